@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { bodyComponents } from '@/components/mdx/body-components';
+import { getContent } from '@/lib/content/current';
+import { compileBody } from '@/lib/mdx/compile';
+import { pageMetadata } from '@/lib/metadata';
+import { decodeSegment, paths } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+/** Standing pages (`content/pages/`), and the old addresses of posts. */
+export function generateStaticParams() {
+  const { blog, pages } = getContent();
+  return [
+    ...pages.map(({ slug }) => ({ path: [slug] })),
+    ...blog.posts.flatMap(({ aliases }) => aliases.map((path) => ({ path }))),
+  ];
+}
+
+type Props = PageProps<'/[...path]'>;
+
+async function findPage(params: Props['params']) {
+  const wanted = (await params).path.map(decodeSegment).join('/');
+  const { blog, pages } = getContent();
+  const moved = blog.posts.find(({ aliases }) => aliases.some((path) => path.join('/') === wanted));
+  if (moved) permanentRedirect(paths.post(moved.slug));
+  return pages.find(({ slug }) => slug === wanted) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, excerpt, slug } = await findPage(params);
+  return pageMetadata({ title, description: excerpt, path: paths.page(slug) });
+}
+
+export default async function StandingPage({ params }: Props) {
+  const page = await findPage(params);
+  if (getContent().problems.some(({ file }) => file === page.file)) return null;
+  const { content } = await compileBody(page.body, {
+    file: page.file,
+    components: bodyComponents,
+    resolvePicture: (src) => ({ src }),
+  });
+  return (
+    <article>
+      <h1 className="page-title">{page.title}</h1>
+      <div className="prose">{content}</div>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { Pagination } from '@/components/post/pagination';
+import { PostList } from '@/components/post/post-list';
+import { getContent } from '@/lib/content/current';
+import { listPages } from '@/lib/content/list-pages';
+import { dictionary } from '@/lib/dictionary';
+import { site } from '@/lib/site';
+
+export default function HomePage() {
+  const { blog } = getContent();
+  const [posts = [], ...more] = listPages(blog, site.postsPerPage);
+  return (
+    <>
+      <h1 className="sr-only">{site.title}</h1>
+      <p className="lead">{site.description}</p>
+      {blog.pinned.length > 0 && (
+        <section aria-labelledby="pinned" className="mb-14">
+          <h2 id="pinned" className="section-title">
+            {dictionary.pinned}
+          </h2>
+          <PostList posts={blog.pinned} titleLevel={3} />
+        </section>
+      )}
+      <section aria-labelledby="latest">
+        <h2 id="latest" className="section-title">
+          {dictionary.latest}
+        </h2>
+        <PostList posts={posts} titleLevel={3} />
+      </section>
+      <Pagination n={1} total={more.length + 1} />
+    </>
+  );
+}

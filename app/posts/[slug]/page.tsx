@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { bodyComponents } from '@/components/mdx/body-components';
+import { Neighbours } from '@/components/post/neighbours';
+import { PostHeader } from '@/components/post/post-header';
+import { TableOfContents } from '@/components/post/table-of-contents';
+import { TagList } from '@/components/post/tag-list';
+import { getContent } from '@/lib/content/current';
+import { resolvePicture } from '@/lib/content/images';
+import { compileBody } from '@/lib/mdx/compile';
+import { pageMetadata } from '@/lib/metadata';
+import { decodeSegment, paths } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getContent().blog.posts.map(({ slug }) => ({ slug }));
+}
+
+type Props = PageProps<'/posts/[slug]'>;
+
+async function findPost(params: Props['params']) {
+  return getContent().blog.post(decodeSegment((await params).slug) ?? '') ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const post = await findPost(params);
+  return pageMetadata({
+    title: post.title,
+    description: post.excerpt,
+    path: paths.post(post.slug),
+    canonical: post.canonical,
+    image: post.cover && resolvePicture(post.cover, post).src,
+    article: {
+      publishedTime: post.date.iso,
+      modifiedTime: post.updated?.iso,
+      tags: post.tags.map(({ label }) => label),
+    },
+  });
+}
+
+export default async function PostPage({ params }: Props) {
+  const post = await findPost(params);
+  const { blog, problems } = getContent();
+  // Only development gets here with a problem; the layout shows it, and the body would not compile.
+  if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
+  const { content, headings } = await compileBody(post.body, {
+    file: post.file,
+    components: bodyComponents,
+    resolvePicture: (src) => resolvePicture(src, post),
+  });
+  return (
+    <article>
+      <PostHeader post={post} />
+      <TableOfContents headings={headings} />
+      <div className="prose">{content}</div>
+      <TagList tags={post.tags} />
+      <Neighbours {...blog.neighbours(post)} />
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import { TermCloud } from '@/components/post/term-cloud';
+import { getContent } from '@/lib/content/current';
+import { dictionary } from '@/lib/dictionary';
+import { pageMetadata } from '@/lib/metadata';
+import { paths } from '@/lib/urls';
+
+export const metadata = pageMetadata({
+  title: dictionary.tags,
+  description: dictionary.tagsDescription,
+  path: paths.tags,
+});
+
+export default function TagsPage() {
+  const { tags, categories } = getContent().blog;
+  return (
+    <>
+      <h1 className="page-title">{dictionary.tags}</h1>
+      {tags.length === 0 && <p className="text-muted">{dictionary.noTags}</p>}
+      <TermCloud shelves={tags} address={paths.tag} />
+      {categories.length > 0 && <h2 className="section-title mt-16">{dictionary.categories}</h2>}
+      <TermCloud shelves={categories} address={paths.category} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BodyComponents } from '@/lib/mdx/compile';
+import type { MdxComponentName } from '@/lib/mdx/components';
+import { Callout } from './callout';
+import { Checkbox } from './checkbox';
+import { CodeBlock } from './code-block';
+import { Figure } from './figure';
+import { Picture } from './picture';
+import { Table } from './table';
+
+/** What authors may name in a post. */
+const named = { Callout, Figure } satisfies Record<MdxComponentName, unknown>;
+
+/** What a body is rendered with: those, and what stands in for plain elements. */
+export const bodyComponents: BodyComponents = {
+  ...named,
+  CodeBlock,
+  img: Picture,
+  input: Checkbox,
+  table: Table,
+};

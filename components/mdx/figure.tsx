@@ -1,0 +1,12 @@
+import type { MdxProps } from '@/lib/mdx/components';
+import { Picture, type PictureSize } from './picture';
+
+/** A picture with a caption. */
+export function Figure({ src, alt, caption, ...size }: MdxProps<'Figure'> & PictureSize) {
+  return (
+    <figure className="figure">
+      <Picture src={src} alt={alt} {...size} />
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,19 @@
+import type { SiteSettings } from '@/lib/site-schema';
+
+const site: SiteSettings = {
+  title: '필담',
+  description: '한국어로 쓰는 개발자의 글. 오래 읽히고, 서로 건네고 싶은 글을 씁니다.',
+  // 배포할 주소. 비워 두면 Vercel에서는 Vercel이 준 주소를 씁니다.
+  // url: 'https://blog.example.com',
+  author: { name: '필담' },
+  language: 'ko',
+  timeZone: 'Asia/Seoul',
+  navigation: [
+    { label: '글', href: '/' },
+    { label: '태그', href: '/tags' },
+    { label: '소개', href: '/about' },
+  ],
+  postsPerPage: 6,
+};
+
+export default site;

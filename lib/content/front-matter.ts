@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { readDate } from '../dates';
+import { nfc } from '../text';
+import { aliasSegments, reservedSegments, termSlug } from '../urls';
+
+/** Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. */
+const SLUG = /^(?!\.+$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
+
+/** Whether `slug` can be a post's address. */
+export function isSlug(slug: string): boolean {
+  return SLUG.test(slug);
+}
+
+const text = z.string().trim().min(1);
+
+const date = text.transform((value, context) => {
+  try {
+    return readDate(value);
+  } catch {
+    context.addIssue(
+      `"${value}" is not a date that exists; write it as 2024-09-18, "2024-09-18 09:26:00" or 2024-09-18T09:26:00+09:00`,
+    );
+    return z.NEVER;
+  }
+});
+
+const slug = text.transform(nfc).refine(isSlug, {
+  error: ({ input }) =>
+    `"${input}" cannot be an address; use letters (any script), digits, "-", "_" and ".", at most 80 of them`,
+});
+
+const term = text
+  .max(50)
+  .transform(nfc)
+  .refine((label) => termSlug(label) !== '', { error: 'has no letter, digit or sign in it' });
+
+const alias = text.transform((path, context) => {
+  const segments = aliasSegments(path);
+  if (!segments) {
+    context.addIssue(`"${path}" is not a path of this site; write it as /2019/03/옛-글`);
+    return z.NEVER;
+  }
+  if (reservedSegments.some((reserved) => reserved === segments[0])) {
+    context.addIssue(`"${path}" lies under /${segments[0]}, which the blog uses itself`);
+    return z.NEVER;
+  }
+  return segments;
+});
+
+const order = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'is not a whole number from 1; write `order: 1`')
+  .transform(Number);
+
+/** What may stand between the `---` lines of a post. Unknown keys are errors. */
+export const frontMatterSchema = z.strictObject({
+  /** The post's title, shown as its heading, in lists and in the browser's tab. */
+  title: text,
+  /** When it was or will be published: a day, a time in the site's zone, or an ISO date-time with offset. */
+  date,
+  /** Last segment of the post's address. Default: the name of the file or its folder. */
+  slug: slug.optional(),
+  /** The one shelf that the post stands on. */
+  category: term.optional(),
+  /** Any number of keywords; spellings that differ only in case or width are one tag. */
+  tags: z.array(term).default([]),
+  /** What lists and previews show. Default: the first paragraphs, cut at a sentence or word. */
+  excerpt: text.optional(),
+  /** When its text last changed in a way that readers should know of. */
+  updated: date.optional(),
+  /** `true` keeps the post out of production; development shows it with a badge. */
+  draft: z.boolean().default(false),
+  /** The series that the post belongs to, and its place in it (from 1). */
+  series: z.strictObject({ name: text.transform(nfc), order }).optional(),
+  /** Old paths of this post, such as `/2019/03/옛-글`; they redirect here for good. */
+  aliases: z.array(alias).default([]),
+  /** Picture for previews: a file beside the post (`./cover.png`), or a path in `public/`. */
+  cover: text.optional(),
+  /** `true` keeps the post at the top of the home page. */
+  pinned: z.boolean().default(false),
+  /** `false` closes the discussion under this post. */
+  comments: z.boolean().default(true),
+  /** Full address of the original, when the post was published elsewhere first. */
+  canonical: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** A post's front matter after validation. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** What may stand between the `---` lines of a standing page (`content/pages/`). */
+export const pageFrontMatterSchema = frontMatterSchema.pick({ title: true, excerpt: true });

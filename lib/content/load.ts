@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { reservedSegments } from '../urls';
+import { type Blog, createBlog } from './blog';
+import { checkPosts } from './check-posts';
+import type { Problem } from './problem';
+import { type PageFile, type PostFile, type Reading, readPage, readPost } from './read-post';
+import { remembering } from './remember';
+import { type Listing, listSources, type SourceFile } from './source';
+import { type PostStatus, statusAt } from './status';
+
+/** Everything in `content/`, read at one moment. */
+export type Content = {
+  blog: Blog;
+  pages: PageFile[];
+  /** Every problem in every file. A post with a problem in its body is still in `blog`. */
+  problems: Problem[];
+  /** Posts that production leaves out, by date. */
+  withheld: { post: PostFile; status: Exclude<PostStatus, 'published'> }[];
+};
+
+export type LoadOptions = {
+  /** The project's root: the folder that holds `content/`. */
+  root: string;
+  /** IANA name of the zone in which authors write times. */
+  timeZone: string;
+  /** Milliseconds since the epoch; posts dated later are scheduled. */
+  now: number;
+  /** Whether drafts and scheduled posts are in `blog`, as in development. */
+  showUnpublished: boolean;
+};
+
+const readPostAgain = remembering(readPost);
+const readPageAgain = remembering(readPage);
+
+/** Reads all posts and pages. The one place where drafts and scheduled posts fall out. */
+export function loadContent({ root, timeZone, now, showUnpublished }: LoadOptions): Content {
+  const listings = {
+    posts: listSources(root, path.posix.join('content', 'posts')),
+    pages: listSources(root, path.posix.join('content', 'pages')),
+  };
+  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone));
+  const pages = readAll(listings.pages, readPageAgain);
+  const withheld = posts.values.flatMap((post) => {
+    const status = statusAt(post, now);
+    return status === 'published' ? [] : [{ post, status }];
+  });
+  const hidden = new Set(showUnpublished ? [] : withheld.map(({ post }) => post));
+  return {
+    blog: createBlog(
+      posts.values.filter((post) => !hidden.has(post)),
+      now,
+    ),
+    pages: pages.values,
+    problems: [
+      ...posts.problems,
+      ...pages.problems,
+      ...pages.values.flatMap(reservedName),
+      ...checkPosts(posts.values, pages.values),
+    ],
+    withheld: withheld.sort((a, b) => a.post.date.epoch - b.post.date.epoch),
+  };
+}
+
+function readAll<T>(
+  { files, strays }: Listing,
+  read: (file: SourceFile) => Reading<T>,
+): { values: T[]; problems: Problem[] } {
+  const readings = files.map(read);
+  return {
+    values: readings.flatMap(({ value }) => value ?? []),
+    problems: [
+      ...strays.map(({ shown: file, message }) => {
+        return { file, line: 1, column: 1, field: 'file', message };
+      }),
+      ...readings.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+function reservedName({ slug, file }: PageFile): Problem[] {
+  if (![...reservedSegments, 'posts'].includes(slug)) return [];
+  const message = `/${slug} is an address of the blog itself; rename the file`;
+  return [{ file, line: 1, column: 1, field: 'file', message }];
+}

@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { type PostDate, toPostDate } from '../dates';
+import type { Body } from '../mdx/compile';
+import { inspectBody } from '../mdx/inspect';
+import { leadText, proseAndCode } from '../mdx/plain-text';
+import { shorten } from '../text';
+import { describeIssue, fieldName } from './describe-issue';
+import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
+import { imageProblem } from './images';
+import type { Place, Problem } from './problem';
+import { type FrontMatterSource, readFrontMatter } from './read-front-matter';
+import { readingMinutes } from './reading-time';
+import { readSource, type SourceFile } from './source';
+
+/** One post as its file tells it, before it is known among the others. */
+export type PostFile = Omit<FrontMatter, 'date' | 'updated' | 'slug' | 'excerpt'> & {
+  slug: string;
+  excerpt: string;
+  date: PostDate;
+  updated?: PostDate;
+  readingMinutes: number;
+  body: Body;
+  /** Path from the project's root. */
+  file: string;
+  folder?: string;
+  /** Where a front-matter field stands, for problems that show only among all posts. */
+  locate: (path: readonly PropertyKey[]) => Place;
+};
+
+/** A standing page, such as `content/pages/about.mdx`. */
+export type PageFile = { slug: string; title: string; excerpt: string; body: Body; file: string };
+
+/** What reading one file gave: the thing itself where that was possible, and every problem. */
+export type Reading<T> = { value?: T; problems: Problem[] };
+
+/** Length of an excerpt made from the text, in characters as readers count them. */
+const EXCERPT_LENGTH = 160;
+
+/** Reads, validates and inspects one post. Nothing is thrown for what the author wrote. */
+export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> {
+  return readWith(file, frontMatterSchema, (data, { root, locate, body, problems }) => {
+    const slug = data.slug ?? file.name;
+    if (!isSlug(slug)) {
+      const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
+      problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
+    }
+    return {
+      ...data,
+      slug,
+      excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
+      date: toPostDate(data.date, timeZone),
+      updated: data.updated && toPostDate(data.updated, timeZone),
+      readingMinutes: root ? readingMinutes(proseAndCode(root)) : 1,
+      body,
+      file: file.shown,
+      folder: file.folder,
+      locate,
+    };
+  });
+}
+
+/** Reads, validates and inspects one standing page. */
+export function readPage(file: SourceFile): Reading<PageFile> {
+  return readWith(file, pageFrontMatterSchema, (data, { root, body }) => ({
+    slug: file.name,
+    title: data.title,
+    excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
+    body,
+    file: file.shown,
+  }));
+}
+
+type Parts = {
+  root: ReturnType<typeof inspectBody>['root'];
+  locate: FrontMatterSource['locate'];
+  body: Body;
+  problems: Problem[];
+};
+
+function readWith<S extends z.ZodObject, T>(
+  file: SourceFile,
+  schema: S,
+  build: (data: z.infer<S>, parts: Parts) => T,
+): Reading<T> {
+  const shown = { file: file.shown };
+  const read = readSource(file.absolute);
+  if ('message' in read) {
+    return { problems: [{ ...shown, line: 1, column: 1, field: 'file', message: read.message }] };
+  }
+  const split = readFrontMatter(read.text);
+  if (Array.isArray(split)) {
+    return { problems: split.map((problem) => ({ ...shown, ...problem })) };
+  }
+  const body: Body = { source: split.body, format: file.format, offset: split.bodyOffset };
+  const inspection = inspectBody(body.source, body.format, body.offset);
+  const problems: Problem[] = inspection.problems.map((problem) => ({
+    ...shown,
+    ...problem,
+    field: 'body',
+  }));
+  for (const image of inspection.images) {
+    const message = imageProblem(image, file.folder);
+    if (message) problems.push({ ...shown, ...image, field: 'body', message });
+  }
+  const parsed = schema.safeParse(withoutBlanks(split.data), { reportInput: true });
+  if (!parsed.success) {
+    problems.push(...schemaProblems(parsed.error, schema, split.locate, file.shown));
+    return { problems };
+  }
+  const parts = { root: inspection.root, locate: split.locate, body, problems };
+  return { value: build(parsed.data, parts), problems };
+}
+
+/** A field with nothing behind its colon counts as not written. */
+function withoutBlanks(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+function schemaProblems(
+  error: z.ZodError,
+  schema: z.ZodObject,
+  locate: FrontMatterSource['locate'],
+  file: string,
+): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const known = issue.path.length === 0 ? Object.keys(schema.shape) : ['name', 'order'];
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    return keys.map((key) => {
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      const field = fieldName(path) || 'front matter';
+      const named = key === undefined ? issue : { ...issue, keys: [key] };
+      return { file, ...locate(path), field, message: describeIssue(named, field, known) };
+    });
+  });
+}

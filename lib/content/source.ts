@@ -1,0 +1,100 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { nfc } from '../text';
+
+/** A content file as found on disk. */
+export type SourceFile = {
+  /** Where to read it. */
+  absolute: string;
+  /** How to name it to the author: from the project's root, NFC, with forward slashes. */
+  shown: string;
+  /** Default slug: the file's or its folder's name, NFC. */
+  name: string;
+  format: 'mdx' | 'md';
+  /** The post's own folder, for `<name>/index.mdx`: its other files are published beside it. */
+  folder?: string;
+};
+
+/** What was found in a folder of content, and what there was that cannot be content. */
+export type Listing = { files: SourceFile[]; strays: { shown: string; message: string }[] };
+
+/** Anything larger is a mistake (a pasted log, an inlined image), and would slow every build. */
+export const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Lists `<name>.mdx`, `<name>.md`, `<name>/index.mdx` and `<name>/index.md` in a folder, by name.
+ * Hidden files are passed over; everything else is reported, never skipped in silence.
+ * @param root the project's root, from which paths are shown
+ */
+export function listSources(root: string, folder: string): Listing {
+  const listing: Listing = { files: [], strays: [] };
+  const directory = path.join(root, folder);
+  if (!fs.existsSync(directory)) return listing;
+  const show = (...parts: string[]) => nfc([folder, ...parts].join('/'));
+  for (const entry of visibleEntries(directory)) {
+    if (entry.isDirectory()) {
+      addFolder(listing, path.join(directory, entry.name), show(entry.name), nfc(entry.name));
+      continue;
+    }
+    const format = formatOf(entry.name);
+    const absolute = path.join(directory, entry.name);
+    if (format) {
+      const name = nfc(path.parse(entry.name).name);
+      listing.files.push({ absolute, shown: show(entry.name), name, format });
+    } else {
+      const message = `is not a post; rename it to .mdx or .md, or move it into a post's own folder (<name>/index.mdx)`;
+      listing.strays.push({ shown: show(entry.name), message });
+    }
+  }
+  return listing;
+}
+
+function addFolder(listing: Listing, folder: string, shown: string, name: string): void {
+  const entries = visibleEntries(folder).map((entry) => entry.name);
+  const index = ['index.mdx', 'index.md'].find((file) => entries.includes(file));
+  const format = index && formatOf(index);
+  if (!index || !format) {
+    listing.strays.push({ shown, message: 'has no index.mdx; add one, or remove the folder' });
+    return;
+  }
+  const file = { absolute: path.join(folder, index), shown: `${shown}/${index}`, name, format };
+  listing.files.push({ ...file, folder });
+  for (const extra of entries.filter((entry) => entry !== index && formatOf(entry))) {
+    const message = `stands beside ${index}; one folder holds one post`;
+    listing.strays.push({ shown: nfc(`${shown}/${extra}`), message });
+  }
+}
+
+function visibleEntries(directory: string): fs.Dirent[] {
+  return fs
+    .readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (nfc(a.name) < nfc(b.name) ? -1 : 1));
+}
+
+function formatOf(name: string): 'mdx' | 'md' | undefined {
+  if (name.endsWith('.mdx')) return 'mdx';
+  return name.endsWith('.md') ? 'md' : undefined;
+}
+
+/**
+ * A file's text, without byte-order mark and with `\n` line ends.
+ * @returns the text, or what is wrong with the file
+ */
+export function readSource(absolute: string): { text: string } | { message: string } {
+  const { size } = fs.statSync(absolute);
+  if (size > MAX_BYTES) {
+    const megabytes = (size / MAX_BYTES).toFixed(1);
+    return {
+      message: `is ${megabytes} MB; a post may have 1 MB: split it, or move data to public/`,
+    };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(absolute));
+    if (text.includes('\0')) return { message: 'is not text; a post is a UTF-8 text file' };
+    return { text: text.replace(/\r\n?/g, '\n') };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { message: 'is not UTF-8 text; save it in UTF-8' };
+  }
+}

@@ -1,0 +1,64 @@
+import { nodeTypes } from '@mdx-js/mdx';
+import { compileMDX, type MDXRemoteProps } from 'next-mdx-remote/rsc';
+import type { ReactElement } from 'react';
+import rehypeRaw from 'rehype-raw';
+import type { Pluggable } from 'unified';
+import { dictionary } from '../dictionary';
+import { type Heading, headings } from './rehype-headings';
+import { codeBlocks } from './remark/code-blocks';
+import { type PictureResolver, pictures } from './remark/pictures';
+import { type Format, syntax } from './syntax';
+
+/** What a body's elements and components are rendered with, by name. */
+export type BodyComponents = NonNullable<MDXRemoteProps['components']>;
+
+/** The part of a content file that its page renders. */
+export type Body = {
+  source: string;
+  format: Format;
+  /** Lines of the file before the body's first one, so that errors name the file's own lines. */
+  offset: number;
+};
+
+export type CompileOptions = {
+  /** Named in errors. */
+  file: string;
+  components: BodyComponents;
+  resolvePicture: PictureResolver;
+};
+
+/** Plain Markdown may hold HTML; MDX holds JSX instead. */
+const htmlOfMarkdown: Pluggable = [rehypeRaw, { passThrough: nodeTypes }];
+
+export type CompiledBody = { content: ReactElement; headings: Heading[] };
+
+/**
+ * Compiles a body to React elements, once, with its headings. The only use of next-mdx-remote.
+ * @throws Error that names the file, for what an inspection cannot see beforehand
+ */
+export async function compileBody(body: Body, options: CompileOptions): Promise<CompiledBody> {
+  const { source, format, offset } = body;
+  const { file, components, resolvePicture } = options;
+  const found: Heading[] = [];
+  const toc: Pluggable = [headings, found];
+  try {
+    const { content } = await compileMDX({
+      source: '\n'.repeat(offset) + source,
+      components,
+      options: {
+        // Authors are trusted with expressions; what would be removed is an error before (inspect.ts).
+        blockJS: false,
+        mdxOptions: {
+          format,
+          remarkPlugins: [...syntax, codeBlocks, [pictures, resolvePicture]],
+          rehypePlugins: format === 'md' ? [htmlOfMarkdown, toc] : [toc],
+          remarkRehypeOptions: dictionary.footnotes,
+          tableCellAlignToStyle: false,
+        },
+      },
+    });
+    return { content, headings: found };
+  } catch (error) {
+    throw new Error(`${file} could not be rendered: ${String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
+export function plainText(node: Nodes): string {
+  let text = '';
+  visit(node, (child) => {
+    if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
+    if (child.type === 'break') text += ' ';
+    if (child.type === 'footnoteDefinition') return SKIP;
+  });
+  return text;
+}
+
+/** The text of the first paragraphs that stand in the post itself, up to about `enough` characters. */
+export function leadText(root: Root, enough: number): string {
+  let lead = '';
+  for (const node of root.children) {
+    if (node.type !== 'paragraph') continue;
+    lead = `${lead} ${plainText(node)}`.trim();
+    if (lead.length >= enough) break;
+  }
+  return lead;
+}
+
+/** A post's words and its code, apart, for counting. */
+export function proseAndCode(root: Root): { prose: string; code: string } {
+  const prose: string[] = [];
+  const code: string[] = [];
+  visit(root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') prose.push(node.value);
+    if (node.type === 'code') code.push(node.value);
+  });
+  return { prose: prose.join(' '), code: code.join('\n') };
+}

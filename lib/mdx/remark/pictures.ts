@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+
+/** Finds the published address of a picture, with its size in CSS pixels where known. */
+export type PictureResolver = (src: string) => { src: string; width?: number; height?: number };
+
+/** Gives every picture written as text its published address and its size, so that nothing jumps. */
+export function pictures(resolve: PictureResolver) {
+  return (tree: Root) => {
+    visit(tree, (node) => {
+      if (node.type === 'image') {
+        const { src, ...size } = resolve(node.url);
+        node.url = src;
+        node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...size } };
+      }
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      for (const attribute of [...node.attributes]) {
+        if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'src') continue;
+        if (typeof attribute.value !== 'string') continue;
+        const { src, ...size } = resolve(attribute.value);
+        attribute.value = src;
+        const written = new Set(node.attributes.map((each) => 'name' in each && each.name));
+        for (const [name, value] of Object.entries(size)) {
+          if (!written.has(name)) node.attributes.push(numeric(name, value));
+        }
+      }
+    });
+  };
+}
+
+function numeric(name: string, value: number): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value: String(value) };
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { site } from './site';
+
+export type PageMetadata = {
+  /** Without the site's name; absent on the home page. */
+  title?: string;
+  description: string;
+  /** The page's own address, as a path. */
+  path: string;
+  /** Full address of the original, where that is not this page. */
+  canonical?: string;
+  /** Address of a picture for previews, as a path or in full. */
+  image?: string;
+  /** ISO 8601 with offset; given for posts alone. */
+  article?: { publishedTime: string; modifiedTime?: string; tags: string[] };
+};
+
+/** A page's title, description, canonical address, Open Graph and Twitter card. */
+export function pageMetadata(page: PageMetadata): Metadata {
+  const { title, description, path, canonical, image, article } = page;
+  const common = {
+    title: title ?? site.title,
+    description,
+    url: path,
+    siteName: site.title,
+    locale: 'ko_KR',
+    ...(image && { images: [image] }),
+  };
+  return {
+    metadataBase: new URL(site.url),
+    title: title ? `${title} · ${site.title}` : site.title,
+    description,
+    alternates: { canonical: canonical ?? path },
+    openGraph: article
+      ? { type: 'article', authors: [site.author.name], ...common, ...article }
+      : { type: 'website', ...common },
+    twitter: {
+      card: image ? 'summary_large_image' : 'summary',
+      title: title ?? site.title,
+      description,
+      ...(image && { images: [image] }),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { nfc } from './text';
+
+/** Every address of the site, as a path with its segments percent-encoded. */
+export const paths = {
+  home: '/',
+  tags: '/tags',
+  /** `n` counts from 1; the first page of the list is the home page. */
+  listPage: (n: number) => (n === 1 ? '/' : `/page/${n}`),
+  post: (slug: string) => `/posts/${encodeURIComponent(slug)}`,
+  postFile: (slug: string, file: string) =>
+    `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
+  tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
+  category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
+  page: (slug: string) => `/${encodeURIComponent(slug)}`,
+} as const;
+
+/** First segments that belong to the site itself: no standing page or alias may take them. */
+export const reservedSegments = ['_next', 'api', 'categories', 'page', 'tags'] as const;
+
+/** An address segment as the router hands it over, decoded; `undefined` for a malformed escape. */
+export function decodeSegment(segment: string): string | undefined {
+  try {
+    return nfc(decodeURIComponent(segment));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The address segment of a tag or category: one for all spellings that differ only in case, width,
+ * spacing or Unicode form. Signs stay, so that `C`, `C++` and `C#` differ; a slash would split the
+ * address and becomes `-`. Empty when nothing is left.
+ */
+export function termSlug(label: string): string {
+  const slug = label.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+  return slug.replace(/[/\\]/g, '-').replace(/^\.+$/, '');
+}
+
+/**
+ * An old path (`/2019/03/옛-글`, percent-encoded or not) as its decoded NFC segments;
+ * `undefined` when it is not a plain absolute path.
+ */
+export function aliasSegments(path: string): string[] | undefined {
+  if (!path.startsWith('/') || /[?#\\]/.test(path)) return undefined;
+  const segments = path.replace(/\/$/, '').slice(1).split('/').map(decodeSegment);
+  const plain = segments.filter(
+    (segment): segment is string => !!segment && segment !== '.' && segment !== '..',
+  );
+  return plain.length === segments.length ? plain : undefined;
+}

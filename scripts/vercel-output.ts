@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const manifestSchema = z.object({
+  routes: z.record(z.string(), z.unknown()),
+  dynamicRoutes: z.record(z.string(), z.object({ fallback: z.unknown() })),
+});
+const configSchema = z.object({
+  routes: z.array(z.object({ dest: z.string().optional(), middlewarePath: z.string().optional() })),
+  overrides: z.record(z.string(), z.object({ path: z.string().optional() })).default({}),
+});
+const prerenderSchema = z.object({ fallback: z.object({ fsPath: z.string() }) });
+
+/** What a Vercel build holds, and what is wrong with it. */
+export interface VercelReport {
+  routes: number;
+  prerendered: number;
+  staticFiles: number;
+  proxies: number;
+  unreachable: number;
+  problems: string[];
+}
+
+/** Checks `.vercel/output` against `.next`: every route prerendered, no page left to a function. */
+export function inspectVercelOutput(project: string): VercelReport {
+  const output = path.join(project, '.vercel/output');
+  const manifest = manifestSchema.parse(
+    readJson(path.join(project, '.next/prerender-manifest.json')),
+  );
+  const config = configSchema.parse(readJson(path.join(output, 'config.json')));
+  const report = { routes: 0, prerendered: 0, staticFiles: 0, proxies: 0, unreachable: 0 };
+  const problems: string[] = [];
+
+  for (const route of Object.keys(manifest.routes)) {
+    report.routes += 1;
+    const name = route === '/' ? 'index' : route.slice(1);
+    if (hasFallback(path.join(output, 'functions', name))) report.prerendered += 1;
+    else if (isStatic(output, name, config.overrides)) report.staticFiles += 1;
+    else problems.push(`${route} is prerendered by Next, but not in Vercel's output.`);
+  }
+
+  const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
+  const destinations = new Set(config.routes.map(({ dest }) => dest?.split('?')[0]));
+  // With `dynamicParams = false` the pattern itself, say posts/[slug], is kept as a function for
+  // its prerendered paths to share, but no routing rule leads to it.
+  const closed = Object.entries(manifest.dynamicRoutes)
+    .filter(([, { fallback }]) => fallback === false)
+    .map(([pattern]) => pattern);
+  for (const name of functionNames(path.join(output, 'functions'))) {
+    const page = `/${name.replace(/\.rsc$/, '')}`;
+    if (existsSync(path.join(output, 'functions', `${name}.prerender-config.json`))) continue;
+    if (proxies.has(`/${name}`)) report.proxies += 1;
+    else if (closed.includes(page) && !destinations.has(page)) report.unreachable += 1;
+    else problems.push(`${page} is rendered by a function on every request (${name}.func).`);
+  }
+  return { ...report, problems };
+}
+
+/** Vercel serves a prerendered route from the file that its prerender config names. */
+function hasFallback(base: string): boolean {
+  const file = `${base}.prerender-config.json`;
+  if (!existsSync(file)) return false;
+  const config = prerenderSchema.safeParse(readJson(file));
+  return config.success && existsSync(path.join(path.dirname(base), config.data.fallback.fsPath));
+}
+
+function isStatic(output: string, name: string, overrides: Record<string, { path?: string }>) {
+  const renamed = Object.keys(overrides).filter((file) => overrides[file]?.path === name);
+  return [name, ...renamed].some((file) => existsSync(path.join(output, 'static', file)));
+}
+
+/** Functions are folders whose names end in .func, or links to such a folder. */
+function functionNames(folder: string, prefix = ''): string[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(prefix, entry.name);
+    if (name.endsWith('.func')) return [name.slice(0, -'.func'.length)];
+    return entry.isDirectory() ? functionNames(folder, name) : [];
+  });
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
