@@ -32,6 +32,8 @@ export type Blog = {
   tag: (slug: string) => Shelf | undefined;
   category: (slug: string) => Shelf | undefined;
   neighbours: (post: Post) => Neighbours;
+  /** The posts of the series that a post belongs to, in order; empty where it belongs to none. */
+  series: (post: Post) => Post[];
 };
 
 /**
@@ -68,6 +70,12 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
       const index = bySlug.get(slug)?.index;
       return index === undefined ? {} : { newer: posts[index - 1], older: posts[index + 1] };
     },
+    series: ({ series }) =>
+      series
+        ? posts
+            .filter((post) => post.series?.name === series.name)
+            .sort((a, b) => (a.series?.order ?? 0) - (b.series?.order ?? 0))
+        : [],
   };
 }
 

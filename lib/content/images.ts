@@ -42,7 +42,10 @@ function sizeOf(file: string): { width?: number; height?: number } {
 }
 
 /** What is wrong with a picture that a post shows, if anything. */
-export function imageProblem({ src, alt }: ImageUse, folder?: string): string | undefined {
+export function imageProblem(
+  { src, alt }: Pick<ImageUse, 'src' | 'alt'>,
+  folder?: string,
+): string | undefined {
   if (alt === undefined) {
     return `the picture ${src} has no alternative text; say what it shows: ![…](${src})`;
   }

@@ -44,6 +44,11 @@ export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> 
       const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
       problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
     }
+    const coverProblem = data.cover && imageProblem({ src: data.cover, alt: '' }, file.folder);
+    if (coverProblem) {
+      const place = locate(['cover']);
+      problems.push({ file: file.shown, ...place, field: 'cover', message: coverProblem });
+    }
     return {
       ...data,
       slug,

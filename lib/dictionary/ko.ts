@@ -57,6 +57,7 @@ export const ko = {
     text: '이 안내는 개발 서버에서만 보입니다. 고쳐서 저장하면 사라집니다.',
   },
   contents: '목차',
+  series: (name: string, order: number, total: number) => `연재 ‘${name}’ ${total}편 중 ${order}편`,
   done: '마친 일',
   toDo: '할 일',
 } as const;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { Neighbours } from '@/components/post/neighbours';
 import { PostHeader } from '@/components/post/post-header';
+import { SeriesBox } from '@/components/post/series-box';
 import { TableOfContents } from '@/components/post/table-of-contents';
 import { TagList } from '@/components/post/tag-list';
 import { getContent } from '@/lib/content/current';
@@ -52,6 +53,7 @@ export default async function PostPage({ params }: Props) {
   return (
     <article>
       <PostHeader post={post} />
+      <SeriesBox post={post} posts={blog.series(post)} />
       <TableOfContents headings={headings} />
       <div className="prose">{content}</div>
       <TagList tags={post.tags} />
