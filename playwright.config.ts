@@ -1,0 +1,47 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs } from './scripts/chromium-args.mjs';
+
+/** The built site, a site made of the cases in tests/fixtures/site, and a development server. */
+export const servers = {
+  site: 'http://localhost:3210',
+  fixture: 'http://localhost:3211',
+  dev: 'http://localhost:3212',
+} as const;
+
+const port = (url: string) => new URL(url).port;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'site', testMatch: 'site/**', use: { baseURL: servers.site } },
+    { name: 'fixture', testMatch: 'fixture/**', use: { baseURL: servers.fixture } },
+    { name: 'dev', testMatch: 'dev/**', use: { baseURL: servers.dev }, fullyParallel: false },
+  ],
+  webServer: [
+    {
+      command: `next start -p ${port(servers.site)}`,
+      url: servers.site,
+      stdout: 'ignore',
+    },
+    {
+      command: `tsx tests/e2e/support/serve-copy.ts start ${port(servers.fixture)}`,
+      url: servers.fixture,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+    {
+      command: `tsx tests/e2e/support/serve-copy.ts dev ${port(servers.dev)}`,
+      url: servers.dev,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+  ],
+});

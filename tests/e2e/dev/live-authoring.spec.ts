@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { copyFolder } from '../support/copies';
+import { expect, test } from '../support/test';
+
+test.describe.configure({ mode: 'serial' });
+
+const posts = path.join(copyFolder('dev'), 'content/posts');
+const file = path.join(posts, 'live.mdx');
+const front = '---\ntitle: 살아 있는 글\ndate: 2026-05-05\n---\n\n';
+const write = (text: string) => fs.writeFileSync(file, text);
+
+/** A mark that a manual reload would wipe out. */
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await page.evaluate(() => document.body.setAttribute('data-opened-once', ''));
+}
+
+async function expectNoReload(page: Page) {
+  await expect(page.locator('body')).toHaveAttribute('data-opened-once', '');
+}
+
+test('a new file appears on the open home page, and a removed one leaves it', async ({ page }) => {
+  await open(page, '/');
+  write(`${front}처음 쓴 문장`);
+  await expect(page.getByRole('link', { name: '살아 있는 글' })).toBeVisible();
+  fs.rmSync(file);
+  await expect(page.getByRole('link', { name: '살아 있는 글' })).toHaveCount(0);
+  await expectNoReload(page);
+});
+
+test('a saved post shows at once in the page that is open', async ({ page }) => {
+  write(`${front}처음 쓴 문장`);
+  await open(page, '/posts/live');
+  await expect(page.getByText('처음 쓴 문장')).toBeVisible();
+  write(`${front}고쳐 쓴 문장`);
+  await expect(page.getByText('고쳐 쓴 문장')).toBeVisible();
+  await expectNoReload(page);
+});
+
+test('a broken body shows its error with the place, and the text again when mended', async ({
+  page,
+}) => {
+  write(`${front}괜찮은 문장`);
+  await open(page, '/posts/live');
+  write(`${front}여기 <Calout>가 있습니다</Calout>`);
+  const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
+  await expect(error).toContainText('content/posts/live.mdx:6:4 body: <Calout> is not a component');
+  await expect(error).toContainText('did you mean `Callout`?');
+  write(`${front}다시 괜찮은 문장`);
+  await expect(page.getByText('다시 괜찮은 문장')).toBeVisible();
+  await expect(error).toHaveCount(0);
+  await expectNoReload(page);
+});
+
+test('broken front matter shows its error, and the post again when mended', async ({ page }) => {
+  write(`${front}머리말이 성한 글`);
+  await open(page, '/posts/live');
+  write('---\ntitle: 살아 있는 글\ndate: 2026-02-30\n---\n\n본문');
+  const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
+  await expect(error).toContainText('content/posts/live.mdx:3:1 date: "2026-02-30" is not a date');
+  write(`${front}머리말을 고친 글`);
+  await expect(page.getByText('머리말을 고친 글')).toBeVisible();
+  await expect(error).toHaveCount(0);
+});
+
+test('drafts and scheduled posts are shown with a badge', async ({ page }) => {
+  await page.goto('/posts/draft');
+  await expect(page.getByText('초고', { exact: true })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('article').filter({ hasText: '먼 뒷날의 글' })).toContainText('예약');
+});
+
+test('addresses work as in production', async ({ page, request }) => {
+  for (const form of ['NFC', 'NFD']) {
+    await page.goto(`/tags/${encodeURIComponent('서버리스'.normalize(form))}`);
+    await expect(page.getByRole('link', { name: '한글 이름을 가진 글' })).toBeVisible();
+  }
+  await page.goto('/2019/03/옛-글');
+  await expect(page.locator('h1')).toHaveText('한글 이름을 가진 글');
+  expect((await request.get('/posts/%E0%A4%A')).status()).toBe(404);
+  expect((await request.get('/posts/nothing-here')).status()).toBe(404);
+});

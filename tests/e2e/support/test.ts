@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * Playwright's test, in which a page that prints an error or a warning, throws, or asks another
+ * host for anything fails the test.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        // A missing page is announced by the browser itself.
+        const missing = message.text().includes('status of 404');
+        if (['error', 'warning'].includes(message.type()) && !missing) {
+          complaints.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = [baseURL ?? '', 'data:', 'blob:'].some((start) => url.startsWith(start));
+        if (!own) complaints.push(`asked for ${url}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
