@@ -9,6 +9,8 @@ export function proxy({ nextUrl }: NextRequest): NextResponse {
   try {
     path = decodeURI(nextUrl.pathname);
   } catch {
+    // The development server fails on its own page for such an address.
+    if (process.env.NODE_ENV === 'development') return new NextResponse(null, { status: 404 });
     return NextResponse.rewrite(new URL('/_not-found', nextUrl));
   }
   const composed = path.normalize('NFC');

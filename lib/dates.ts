@@ -12,7 +12,7 @@ export type PostDate = {
 };
 
 const FORM =
-  /^(?<day>\d{4}-\d{2}-\d{2})(?:[ T](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?: ?(?<offset>Z|[+-]\d{2}:?\d{2}))?)?$/i;
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[ T](?<time>\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?: ?(?<offset>Z|[+-]\d{2}:?\d{2}))?)?$/i;
 
 /**
  * Reads `2024-09-18`, `2024-09-18 09:26[:00]`, or an ISO date-time with an offset.

@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
-const address = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const address = z.url({ protocol: /^https?$/ }).transform((url, context) => {
+  const { origin, href } = new URL(url);
+  if (href !== `${origin}/`) {
+    context.addIssue(`"${url}" is more than a site's root, where the blog stands; write ${origin}`);
+  }
+  return origin;
+});
 
 /** Settings of the site, as `content/site.ts` gives them. */
 export const siteSchema = z.strictObject({

@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import settings from '@/content/site';
-import { describeIssue, fieldName } from './content/describe-issue';
+import { describeIssues } from './content/describe-issue';
 import { ContentError } from './content/problem';
 import { parseSite, type Site, siteSchema } from './site-schema';
 
 /** The site's settings, validated once. */
-export const site: Site = readSite();
+export const site: Site = readSite(settings, process.env);
 
-function readSite(): Site {
+/**
+ * Validates settings, and says of each problem where it is and what to do.
+ * @throws ContentError for settings that are not valid
+ */
+export function readSite(written: unknown, environment: unknown): Site {
   try {
-    return parseSite(settings, process.env);
+    return parseSite(written, environment);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     throw new ContentError(
-      error.issues.map((issue) => {
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-        const field = fieldName([...issue.path, ...keys.slice(0, 1)]) || 'site';
-        const message = describeIssue(issue, field, Object.keys(siteSchema.shape));
-        return { file: 'content/site.ts', line: 1, column: 1, field, message };
+      describeIssues(error, siteSchema).map(({ field, message }) => {
+        return { file: 'content/site.ts', line: 1, column: 1, field: field || 'site', message };
       }),
     );
   }

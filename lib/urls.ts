@@ -29,11 +29,12 @@ export function decodeSegment(segment: string): string | undefined {
 /**
  * The address segment of a tag or category: one for all spellings that differ only in case, width,
  * spacing or Unicode form. Signs stay, so that `C`, `C++` and `C#` differ; a slash would split the
- * address and becomes `-`. Empty when nothing is left.
+ * address and becomes `-`; a percent sign, which routers decode twice, becomes its wide form.
+ * Empty when nothing is left.
  */
 export function termSlug(label: string): string {
   const slug = label.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
-  return slug.replace(/[/\\]/g, '-').replace(/^\.+$/, '');
+  return slug.replace(/[/\\]/g, '-').replaceAll('%', '％').replace(/^\.+$/, '');
 }
 
 /**
@@ -44,7 +45,8 @@ export function aliasSegments(path: string): string[] | undefined {
   if (!path.startsWith('/') || /[?#\\]/.test(path)) return undefined;
   const segments = path.replace(/\/$/, '').slice(1).split('/').map(decodeSegment);
   const plain = segments.filter(
-    (segment): segment is string => !!segment && segment !== '.' && segment !== '..',
+    (segment): segment is string =>
+      !!segment && segment !== '.' && segment !== '..' && !segment.includes('%'),
   );
   return plain.length === segments.length ? plain : undefined;
 }

@@ -1,9 +1,8 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumArgs } from './chromium-args.mjs';
-import { childEnv, root } from './run.mjs';
+import { run, runNode } from './run.mjs';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -20,9 +19,10 @@ export async function findBrowser() {
   }
   // Without a network the download gives up after about two seconds, so it can come before the
   // system's browser, which may be older or newer than the one that Playwright is made for.
-  if ((await starts()) || (download() && (await starts()))) return {};
+  if ((await starts()) || ((await download()) && (await starts()))) return {};
 
-  const system = (await systemBrowser()) ?? (installDebian() ? await systemBrowser() : undefined);
+  const system =
+    (await systemBrowser()) ?? ((await installDebian()) ? await systemBrowser() : undefined);
   if (system) return { executablePath: system };
   throw new Error(
     'The end-to-end tests need Chromium, and none was found. Install it (on Debian: apt-get ' +
@@ -47,16 +47,12 @@ async function starts(executablePath) {
 }
 
 /** Playwright's own download, kept short: where it cannot be had, the system's browser will do. */
-function download() {
+async function download() {
   console.log("Installing Playwright's browser ...");
-  const cli = path.join(root, 'node_modules/@playwright/test/cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
-    env: childEnv(),
-    stdio: 'ignore',
-    timeout: 60_000,
-  });
-  if (status !== 0) console.log("Playwright's browser cannot be downloaded here.");
-  return status === 0;
+  const command = ['node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell'];
+  const code = await runNode(command, { quiet: true, timeout: 60_000 });
+  if (code !== 0) console.log("Playwright's browser cannot be downloaded here.");
+  return code === 0;
 }
 
 async function systemBrowser() {
@@ -69,12 +65,13 @@ async function systemBrowser() {
 }
 
 /** On Debian, as root: the distribution's Chromium, with a font that has Hangul. */
-function installDebian() {
+async function installDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   if (!/^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))) return false;
-  const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
-  return [['update'], install].every((args) => {
-    const env = childEnv({ DEBIAN_FRONTEND: 'noninteractive' });
-    return spawnSync('apt-get', ['-q', ...args], { env, stdio: 'inherit' }).status === 0;
-  });
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+  return (
+    (await run('apt-get', ['-q', 'update'], { env })) === 0 &&
+    (await run('apt-get', ['-q', 'install', '-y', ...packages], { env })) === 0
+  );
 }

@@ -3,6 +3,7 @@ import { loadContent } from '@/lib/content/load';
 import { formatProblems } from '@/lib/content/problem';
 import { site } from '@/lib/site';
 import { readPrerendered } from './prerendered';
+import { childEnv, next } from './run.mjs';
 import { summary } from './summary';
 
 /** Checks the content, builds the site, and proves that every post became a page. */
@@ -19,10 +20,9 @@ function build(): number {
     console.error(`\nNothing was built: ${content.problems.length} problem(s) in content/.`);
     return 1;
   }
-  const { status } = spawnSync('next', ['build'], {
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, BUILD_TIME: String(started), NEXT_TELEMETRY_DISABLED: '1' },
+    env: childEnv({ BUILD_TIME: String(started) }),
   });
   if (status !== 0) return status ?? 1;
   const { paths } = readPrerendered(process.cwd());

@@ -13,7 +13,7 @@ const routesSchema = z.record(z.string(), z.string());
 
 /** What a build prerendered, from Next's own manifests. */
 export type Prerendered = {
-  /** Addresses with a file of their own, decoded. */
+  /** Addresses with a file of their own, as the manifest has them: not percent-encoded. */
   paths: Set<string>;
   /** Address patterns that the build knows, such as `/posts/[slug]`. */
   patterns: string[];
@@ -30,7 +30,7 @@ export function readPrerendered(root: string): Prerendered {
     JSON.parse(fs.readFileSync(path.join(root, '.next', name), 'utf8'));
   const { routes } = manifestSchema.parse(read('prerender-manifest.json'));
   return {
-    paths: new Set(Object.keys(routes).map(decodeURI)),
+    paths: new Set(Object.keys(routes)),
     patterns: Object.values(routesSchema.parse(read('app-path-routes-manifest.json'))),
     revalidated: Object.entries(routes)
       .filter(([, { initialRevalidateSeconds }]) => initialRevalidateSeconds !== false)

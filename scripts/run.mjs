@@ -10,8 +10,39 @@ export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Next's command line, relative to the project's folder. */
 export const next = 'node_modules/next/dist/bin/next';
 
-// Read at once, to notice later that the shell between npm and us is gone.
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string | undefined>} [env]
+ * @property {boolean} [quiet]
+ * @property {number} [timeout] in milliseconds
+ * @property {AbortSignal} [signal] stops the program
+ */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+let stopped = false;
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+  stopped = true;
+  // `next dev` that is hung up on ends at once and leaves its server behind.
+  for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  if (running.size === 0) process.exit(128 + constants.signals[signal]);
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.on('SIGHUP', stop);
+
+// npm, or the shell that it ran us in, can end without telling us.
 const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 100).unref();
+}
 
 /**
  * The environment for a child. NODE_ENV is left out: each tool sets the one that it needs.
@@ -34,36 +65,23 @@ export function fail(sentence) {
 }
 
 /**
- * Runs a program on our own terminal and gives its exit code. A signal to us goes on to the
- * program, and we end when it has, with its code: nothing stays behind.
+ * Runs a program on our own terminal, or quietly, and gives its exit code. A signal to us goes on
+ * to the program, and we end when it has, with its code: nothing stays behind.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd = root, env } = {}) {
+export function run(command, args, { cwd = root, env, quiet = false, timeout, signal } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: childEnv(env), stdio: 'inherit' });
-    let stopped = false;
-    /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => {
-      stopped = true;
-      child.kill(signal);
-    };
-    /** @type {NodeJS.Signals[]} */
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, forward);
-    const watch = setInterval(() => {
-      if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
-      // npm was told to stop and told its shell, which ended without telling us.
-      clearInterval(watch);
-      forward('SIGTERM');
-    }, 100);
+    const stdio = quiet ? 'ignore' : 'inherit';
+    const child = spawn(command, args, { cwd, env: childEnv(env), stdio, timeout });
+    running.add(child);
+    signal?.addEventListener('abort', () => child.kill());
     child.on('error', (error) => fail(`Cannot run ${command}: ${error.message}.`));
-    child.on('exit', (code, signal) => {
-      clearInterval(watch);
-      for (const name of signals) process.off(name, forward);
-      const status = code ?? 128 + (signal ? constants.signals[signal] : 0);
+    child.on('exit', (code, killedBy) => {
+      running.delete(child);
+      const status = code ?? 128 + (killedBy ? constants.signals[killedBy] : 0);
       if (stopped) process.exit(status);
       resolve(status);
     });
@@ -73,7 +91,7 @@ export function run(command, args, { cwd = root, env } = {}) {
 /**
  * Runs a script with this same Node, without a shell in between, so that signals reach it.
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {RunOptions} [options]
  */
 export function runNode(args, options) {
   return run(process.execPath, args, options);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 
 const manifestSchema = z.object({
-  routes: z.record(z.string(), z.unknown()),
+  routes: z.record(z.string(), z.object({ dataRoute: z.string().nullable() })),
   dynamicRoutes: z.record(z.string(), z.object({ fallback: z.unknown() })),
 });
 const configSchema = z.object({
@@ -42,17 +42,17 @@ export function inspectVercelOutput(project: string): VercelReport {
 
   const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
   const destinations = new Set(config.routes.map(({ dest }) => dest?.split('?')[0]));
-  // With `dynamicParams = false` the pattern itself, say posts/[slug], is kept as a function for
-  // its prerendered paths to share, but no routing rule leads to it.
-  const closed = Object.entries(manifest.dynamicRoutes)
-    .filter(([, { fallback }]) => fallback === false)
-    .map(([pattern]) => pattern);
   for (const name of functionNames(path.join(output, 'functions'))) {
     const page = `/${name.replace(/\.rsc$/, '')}`;
-    if (existsSync(path.join(output, 'functions', `${name}.prerender-config.json`))) continue;
+    // With `dynamicParams = false` the pattern itself, say posts/[slug], is kept as a function that
+    // its prerendered paths share, but no routing rule leads to it.
+    const closed = manifest.dynamicRoutes[page]?.fallback === false && !destinations.has(page);
+    // A route handler has no data for the client's router, yet gets a function for them.
+    const dataless = name.endsWith('.rsc') && manifest.routes[page]?.dataRoute === null;
+    if (hasFallback(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
-    else if (closed.includes(page) && !destinations.has(page)) report.unreachable += 1;
-    else problems.push(`${page} is rendered by a function on every request (${name}.func).`);
+    else if (closed || dataless) report.unreachable += 1;
+    else problems.push(`${page} is left to a function, ${name}.func, with no prerendered answer.`);
   }
   return { ...report, problems };
 }

@@ -32,16 +32,22 @@ export function ThemeSwitch() {
     setChosen(theme);
   };
   return (
-    <button type="button" className="theme-switch js-only" onClick={next}>
-      <span className="sr-only">{dictionary.theme.label}</span>
-      <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
-        <circle cx="10" cy="10" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path className="theme-half" d="M10 3.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
-        <circle className="theme-full" cx="10" cy="10" r="6.25" fill="currentColor" />
-      </svg>
-      <span className="sr-only" role="status">
+    <span className="js-only">
+      <button
+        type="button"
+        className="theme-switch"
+        aria-label={dictionary.theme.label}
+        onClick={next}
+      >
+        <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
+          <circle cx="10" cy="10" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path className="theme-half" d="M10 3.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
+          <circle className="theme-full" cx="10" cy="10" r="6.25" fill="currentColor" />
+        </svg>
+      </button>
+      <span role="status" className="sr-only">
         {chosen && dictionary.theme[chosen]}
       </span>
-    </button>
+    </span>
   );
 }

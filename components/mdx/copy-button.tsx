@@ -18,8 +18,13 @@ export function CopyButton() {
     setTimeout(() => setState('copy'), 2000);
   };
   return (
-    <button type="button" className="copy-button js-only" onClick={copy}>
-      <span role="status">{dictionary[state]}</span>
-    </button>
+    <span className="js-only">
+      <button type="button" className="copy-button" onClick={copy}>
+        {dictionary[state]}
+      </button>
+      <span role="status" className="sr-only">
+        {state !== 'copy' && dictionary[state]}
+      </span>
+    </span>
   );
 }

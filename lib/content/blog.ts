@@ -46,8 +46,8 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
     (a, b) => b.date.epoch - a.date.epoch || (a.slug < b.slug ? -1 : 1),
   );
   const oldestFirst = byDate.toReversed();
-  const tags = collectTerms(oldestFirst.flatMap((post) => post.tags)).terms;
-  const categories = collectTerms(oldestFirst.flatMap((post) => post.category ?? [])).terms;
+  const tags = collectTerms(oldestFirst.flatMap((post) => post.tags));
+  const categories = collectTerms(oldestFirst.flatMap((post) => post.category ?? []));
   const posts = byDate.map(({ locate: _, ...post }) => ({
     ...post,
     tags: resolve(post.tags, tags),

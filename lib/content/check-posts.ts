@@ -1,49 +1,64 @@
 import { paths, termSlug } from '../urls';
+import { fieldName } from './describe-issue';
 import type { Problem } from './problem';
 import type { PageFile, PostFile } from './read-post';
-import { collectTerms } from './terms';
+import { collectTerms, isSameWord } from './terms';
 
 /** Problems that show only when all posts are seen together: two claims to one address. */
 export function checkPosts(posts: readonly PostFile[], pages: readonly PageFile[]): Problem[] {
   return [
     ...slugProblems(posts),
-    ...termProblems(posts, 'tags', (post) => post.tags),
-    ...termProblems(posts, 'category', (post) => (post.category ? [post.category] : [])),
+    ...termProblems(posts, paths.tag, (post) =>
+      post.tags.map((label, index) => ({ label, path: ['tags', index] })),
+    ),
+    ...termProblems(posts, paths.category, ({ category }) =>
+      category ? [{ label: category, path: ['category'] }] : [],
+    ),
     ...aliasProblems(posts, pages),
   ];
 }
 
 function problem(post: PostFile, path: readonly PropertyKey[], message: string): Problem {
-  return { file: post.file, ...post.locate(path), field: String(path[0]), message };
+  return { file: post.file, ...post.locate(path), field: fieldName(path), message };
 }
 
-/** Case counts as the same: on many disks two such pages would be one file. */
-function slugProblems(posts: readonly PostFile[]): Problem[] {
-  const seen = new Map<string, PostFile>();
-  return posts.flatMap((post) => {
-    const key = post.slug.toLowerCase();
+/**
+ * Files that would share their address with one before them. Case counts as the same: on many
+ * disks two such pages would be one file.
+ */
+export function sharedSlugs<T extends { slug: string }>(files: readonly T[]): [T, T][] {
+  const seen = new Map<string, T>();
+  return files.flatMap((file): [T, T][] => {
+    const key = file.slug.toLowerCase();
     const first = seen.get(key);
-    if (!first) {
-      seen.set(key, post);
-      return [];
-    }
+    if (first) return [[file, first]];
+    seen.set(key, file);
+    return [];
+  });
+}
+
+function slugProblems(posts: readonly PostFile[]): Problem[] {
+  return sharedSlugs(posts).map(([post, first]) => {
     const message = `"${post.slug}" is already the address of ${first.file}; give one of them another \`slug\``;
-    return [problem(post, ['slug'], message)];
+    return problem(post, ['slug'], message);
   });
 }
 
 function termProblems(
   posts: readonly PostFile[],
-  field: 'tags' | 'category',
-  labelsOf: (post: PostFile) => readonly string[],
+  address: (slug: string) => string,
+  labelsOf: (post: PostFile) => { label: string; path: PropertyKey[] }[],
 ): Problem[] {
-  const { clashes } = collectTerms(posts.flatMap(labelsOf));
-  return clashes.flatMap(({ slug, first, second }) => {
-    const post = posts.find((candidate) => labelsOf(candidate).includes(second));
-    const message = `"${second}" and "${first}" would share the address ${termSlug(slug)}; spell them alike, or rename one`;
-    const path = field === 'tags' ? [field, post?.tags.indexOf(second) ?? 0] : [field];
-    return post ? [problem(post, path, message)] : [];
-  });
+  const terms = collectTerms(posts.flatMap(labelsOf).map(({ label }) => label));
+  return posts.flatMap((post) =>
+    labelsOf(post).flatMap(({ label, path }) => {
+      const slug = termSlug(label);
+      const first = terms.get(slug)?.label ?? label;
+      if (isSameWord(first, label)) return [];
+      const message = `"${label}" and "${first}" would share the address ${address(slug)}; spell them alike, or rename one`;
+      return [problem(post, path, message)];
+    }),
+  );
 }
 
 function aliasProblems(posts: readonly PostFile[], pages: readonly PageFile[]): Problem[] {

@@ -1,7 +1,39 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../suggest';
 
 type Issue = z.core.$ZodIssue;
+
+/** What a schema found wrong: the field's path, its name as the author knows it, and a sentence. */
+export type DescribedIssue = { path: PropertyKey[]; field: string; message: string };
+
+/**
+ * Says what a schema found wrong and what to do, each in one sentence; each unknown key on its own.
+ * @param error made with `reportInput`
+ */
+export function describeIssues(error: z.ZodError, schema: z.ZodObject): DescribedIssue[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') {
+      const field = fieldName(issue.path);
+      return [{ path: issue.path, field, message: sentence(issue, issue.path) }];
+    }
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      return { path, field: fieldName(path), message: `is not a field; ${didYouMean(key, known)}` };
+    });
+  });
+}
+
+/** The names that a schema knows at a place inside it. */
+function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
+  }
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const next = schema.shape[String(key)];
+  return next ? keysAt(next, rest) : Object.keys(schema.shape);
+}
 
 const WORDS: Record<string, string> = {
   string: 'text',
@@ -9,41 +41,23 @@ const WORDS: Record<string, string> = {
   boolean: 'true or false',
   object: 'fields of its own',
   number: 'a number',
+  int: 'a whole number',
 };
 
-/** The fix for a value of the wrong type, as the author would type it. */
-function example(field: string, expected: string, input: unknown): string {
-  if (expected === 'array') return `write \`${field}: ["${String(input)}"]\``;
-  if (expected === 'string') return `write \`${field}: "${String(input)}"\``;
-  if (expected === 'boolean') return `write \`${field}: true\` or \`${field}: false\``;
-  if (field === 'series') return 'write `series: { name: "…", order: 1 }`';
-  return `write ${WORDS[expected] ?? expected}`;
-}
-
-function found(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object' && input !== null) return 'fields of its own';
-  return `\`${String(input)}\``;
-}
-
-/**
- * Says in one sentence what a schema found wrong and what to do.
- * @param issue an issue reported with its input (`reportInput`)
- * @param field the field's path as the author knows it, such as `tags[1]`
- * @param known the names that are allowed where an unknown key was found
- */
-export function describeIssue(issue: Issue, field: string, known: readonly string[]): string {
+function sentence(issue: Issue, path: readonly PropertyKey[]): string {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return `is not a field; ${didYouMean(issue.keys[0] ?? '', known)}`;
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? `is missing; add \`${field.split('.').at(-1)}: …\``
-        : `expected ${WORDS[issue.expected] ?? issue.expected}, found ${found(issue.input)}; ${example(field, issue.expected, issue.input)}`;
+      return describeType(issue.expected, issue.input, path);
+    case 'invalid_value':
+      return `${found(issue.input)} is not possible; ${didYouMean(String(issue.input), issue.values.map(String))}`;
     case 'too_small':
-      return 'is empty; write something or remove it';
+      return issue.origin === 'number'
+        ? `${found(issue.input)} is too small; write ${issue.minimum} or more`
+        : 'is empty; write something or remove it';
     case 'too_big':
-      return `is too long; ${issue.maximum} characters at most`;
+      return issue.origin === 'number'
+        ? `${found(issue.input)} is too large; write ${issue.maximum} or less`
+        : `is too long; write ${issue.maximum} characters at most`;
     case 'invalid_format':
       return issue.format === 'url'
         ? `${found(issue.input)} is not a full address; begin it with https://`
@@ -53,7 +67,36 @@ export function describeIssue(issue: Issue, field: string, known: readonly strin
   }
 }
 
-/** `tags[1]`, `series.order`, or `name` for an issue about a key that should not be there. */
+function describeType(expected: string, input: unknown, path: readonly PropertyKey[]): string {
+  const key = path.at(-1);
+  if (key === undefined) {
+    return 'does not consist of fields; write each on a line of its own, such as `title: …`, with a space behind the colon';
+  }
+  if (input === undefined || input === null) return `is missing; add \`${String(key)}: …\``;
+  const words = WORDS[expected] ?? expected;
+  return `expected ${words}, found ${found(input)}; write ${example(key, expected, input) ?? words}`;
+}
+
+/** The fix for a value of the wrong type, as the author would type it. */
+function example(key: PropertyKey, expected: string, input: unknown): string | undefined {
+  const name = typeof key === 'number' ? '' : `${String(key)}: `;
+  if (expected === 'boolean') return `\`${name}true\` or \`${name}false\``;
+  if (key === 'series') return '`series: { name: "…", order: 1 }`';
+  if (typeof input === 'object') return undefined;
+  if (expected === 'string') return `\`${name}"${String(input)}"\``;
+  const items = String(input).split(',');
+  return expected === 'array'
+    ? `\`${name}[${items.map((item) => `"${item.trim()}"`).join(', ')}]\``
+    : undefined;
+}
+
+function found(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object' && input !== null) return 'fields of its own';
+  return typeof input === 'string' ? `"${input}"` : `\`${String(input)}\``;
+}
+
+/** A path as the author knows it: `tags[1]`, `series.order`. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))

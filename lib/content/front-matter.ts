@@ -32,7 +32,9 @@ const slug = text.transform(nfc).refine(isSlug, {
 const term = text
   .max(50)
   .transform(nfc)
-  .refine((label) => termSlug(label) !== '', { error: 'has no letter, digit or sign in it' });
+  .refine((label) => termSlug(label) !== '', {
+    error: 'is only dots, which cannot be an address; write a word',
+  });
 
 const alias = text.transform((path, context) => {
   const segments = aliasSegments(path);
@@ -41,7 +43,7 @@ const alias = text.transform((path, context) => {
     return z.NEVER;
   }
   if (reservedSegments.some((reserved) => reserved === segments[0])) {
-    context.addIssue(`"${path}" lies under /${segments[0]}, which the blog uses itself`);
+    context.addIssue(`"${path}" lies under /${segments[0]}, which the blog uses itself; remove it`);
     return z.NEVER;
   }
   return segments;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { imageSize } from 'image-size';
 import { lookup } from 'mrmime';
 import type { ImageUse } from '../mdx/inspect';
-import { paths } from '../urls';
+import { nfc } from '../text';
+import { decodeSegment, paths } from '../urls';
 
 /** A picture as a page shows it. Width and height in CSS pixels, absent where unknown. */
 export type Picture = { src: string; width?: number; height?: number };
@@ -16,19 +17,19 @@ export function isBeside(src: string): boolean {
   return src !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(src);
 }
 
-/** Path of the file that `src` names, when it is in the post's folder and can be published. */
-function besideFile(src: string, folder: string): string | undefined {
-  const file = path.join(folder, decodeURI(src.replace(/[?#].*$/, '')));
-  const inside = file.startsWith(folder + path.sep);
-  return inside && lookup(file) && fs.existsSync(file) ? file : undefined;
+/** The file that `src` names, when it is in the post's folder and can be published. */
+function besideFile(src: string, folder: string): { name: string; file: string } | undefined {
+  const address = src.replace(/[?#].*$/, '');
+  const name = path.posix.normalize(decodeSegment(address) ?? nfc(address));
+  const file = publishedFile(folder, name);
+  return file ? { name, file } : undefined;
 }
 
 /** Turns the address of a picture beside the post into its published one, with its size. */
 export function resolvePicture(src: string, { slug, folder }: PostPlace): Picture {
-  const file = isBeside(src) && folder ? besideFile(src, folder) : undefined;
-  if (!file || !folder) return { src };
-  const name = path.relative(folder, file).split(path.sep).join('/');
-  return { src: paths.postFile(slug, name), ...sizeOf(file) };
+  const beside = isBeside(src) && folder ? besideFile(src, folder) : undefined;
+  if (!beside) return { src };
+  return { src: paths.postFile(slug, beside.name), ...sizeOf(beside.file) };
 }
 
 function sizeOf(file: string): { width?: number; height?: number } {
@@ -47,21 +48,31 @@ export function imageProblem(
   folder?: string,
 ): string | undefined {
   if (alt === undefined) {
-    return `the picture ${src} has no alternative text; say what it shows: ![…](${src})`;
+    return `the picture ${src} has no alternative text; say what it shows: ![…](${src}), or alt="…"`;
   }
   if (!isBeside(src)) return undefined;
   if (!folder) {
-    return `${src} cannot stand beside a single file; make the post a folder (<name>/index.mdx), or put the picture in public/ and write /${path.basename(src)}`;
+    return `${src} cannot stand beside this file; put it in public/ and write /${path.basename(src)}, or make the post a folder (<name>/index.mdx)`;
   }
   return besideFile(src, folder)
     ? undefined
     : `${src} is not in the post's folder; put it there, or mend the name`;
 }
 
-/** Files beside a post that are published with it: names relative to its folder. */
+/** Files beside a post that are published with it: names relative to its folder, NFC. */
 export function publishedFiles(folder: string): string[] {
-  return fs
+  return [...filesBeside(folder).keys()];
+}
+
+/** Where a file is that is published under `name`; disks may spell the name in another form. */
+export function publishedFile(folder: string, name: string): string | undefined {
+  return filesBeside(folder).get(name);
+}
+
+function filesBeside(folder: string): Map<string, string> {
+  const names = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => !/(^|\/)\./.test(name) && !/\.mdx?$/.test(name) && lookup(name));
+  return new Map(names.map((name) => [nfc(name), path.join(folder, name)]));
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { reservedSegments } from '../urls';
 import { type Blog, createBlog } from './blog';
+import { checkPages } from './check-pages';
 import { checkPosts } from './check-posts';
-import type { Problem } from './problem';
+import { byPlace, type Problem } from './problem';
 import { type PageFile, type PostFile, type Reading, readPage, readPost } from './read-post';
 import { remembering } from './remember';
 import { type Listing, listSources, type SourceFile } from './source';
@@ -12,7 +12,7 @@ import { type PostStatus, statusAt } from './status';
 export type Content = {
   blog: Blog;
   pages: PageFile[];
-  /** Every problem in every file. A post with a problem in its body is still in `blog`. */
+  /** Every problem in every file, by file and line. A post with a problem in its body is still in `blog`. */
   problems: Problem[];
   /** Posts that production leaves out, by date. */
   withheld: { post: PostFile; status: Exclude<PostStatus, 'published'> }[];
@@ -54,9 +54,9 @@ export function loadContent({ root, timeZone, now, showUnpublished }: LoadOption
     problems: [
       ...posts.problems,
       ...pages.problems,
-      ...pages.values.flatMap(reservedName),
+      ...checkPages(pages.values),
       ...checkPosts(posts.values, pages.values),
-    ],
+    ].sort(byPlace),
     withheld: withheld.sort((a, b) => a.post.date.epoch - b.post.date.epoch),
   };
 }
@@ -75,10 +75,4 @@ function readAll<T>(
       ...readings.flatMap(({ problems }) => problems),
     ],
   };
-}
-
-function reservedName({ slug, file }: PageFile): Problem[] {
-  if (![...reservedSegments, 'posts'].includes(slug)) return [];
-  const message = `/${slug} is an address of the blog itself; rename the file`;
-  return [{ file, line: 1, column: 1, field: 'file', message }];
 }

@@ -20,12 +20,13 @@ export function formatProblem({ file, line, column, field, message }: Problem): 
   return `${file}:${line}:${column} ${field}: ${message}`;
 }
 
-/** All problems in the order of their files and lines, one a line. */
+/** Problems one a line, in the order given. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return problems.toSorted(byPlace).map(formatProblem).join('\n');
+  return problems.map(formatProblem).join('\n');
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by file, then by place in it. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

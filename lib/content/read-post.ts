@@ -4,7 +4,7 @@ import type { Body } from '../mdx/compile';
 import { inspectBody } from '../mdx/inspect';
 import { leadText, proseAndCode } from '../mdx/plain-text';
 import { shorten } from '../text';
-import { describeIssue, fieldName } from './describe-issue';
+import { describeIssues } from './describe-issue';
 import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
 import { imageProblem } from './images';
 import type { Place, Problem } from './problem';
@@ -109,7 +109,9 @@ function readWith<S extends z.ZodObject, T>(
   }
   const parsed = schema.safeParse(withoutBlanks(split.data), { reportInput: true });
   if (!parsed.success) {
-    problems.push(...schemaProblems(parsed.error, schema, split.locate, file.shown));
+    for (const { path, field, message } of describeIssues(parsed.error, schema)) {
+      problems.push({ ...shown, ...split.locate(path), field: field || 'front matter', message });
+    }
     return { problems };
   }
   const parts = { root: inspection.root, locate: split.locate, body, problems };
@@ -120,22 +122,4 @@ function readWith<S extends z.ZodObject, T>(
 function withoutBlanks(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
-}
-
-function schemaProblems(
-  error: z.ZodError,
-  schema: z.ZodObject,
-  locate: FrontMatterSource['locate'],
-  file: string,
-): Problem[] {
-  return error.issues.flatMap((issue) => {
-    const known = issue.path.length === 0 ? Object.keys(schema.shape) : ['name', 'order'];
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    return keys.map((key) => {
-      const path = key === undefined ? issue.path : [...issue.path, key];
-      const field = fieldName(path) || 'front matter';
-      const named = key === undefined ? issue : { ...issue, keys: [key] };
-      return { file, ...locate(path), field, message: describeIssue(named, field, known) };
-    });
-  });
 }

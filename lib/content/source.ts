@@ -42,7 +42,7 @@ export function listSources(root: string, folder: string): Listing {
       const name = nfc(path.parse(entry.name).name);
       listing.files.push({ absolute, shown: show(entry.name), name, format });
     } else {
-      const message = `is not a post; rename it to .mdx or .md, or move it into a post's own folder (<name>/index.mdx)`;
+      const message = `is neither .mdx nor .md; rename it, or move it into a post's own folder (<name>/index.mdx)`;
       listing.strays.push({ shown: show(entry.name), message });
     }
   }
@@ -60,7 +60,7 @@ function addFolder(listing: Listing, folder: string, shown: string, name: string
   const file = { absolute: path.join(folder, index), shown: `${shown}/${index}`, name, format };
   listing.files.push({ ...file, folder });
   for (const extra of entries.filter((entry) => entry !== index && formatOf(entry))) {
-    const message = `stands beside ${index}; one folder holds one post`;
+    const message = `stands beside ${index}, but one folder holds one post; move it out`;
     listing.strays.push({ shown: nfc(`${shown}/${extra}`), message });
   }
 }

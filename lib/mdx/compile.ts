@@ -2,11 +2,11 @@ import { nodeTypes } from '@mdx-js/mdx';
 import { compileMDX, type MDXRemoteProps } from 'next-mdx-remote/rsc';
 import type { ReactElement } from 'react';
 import rehypeRaw from 'rehype-raw';
-import type { Pluggable } from 'unified';
+import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
 import { type Heading, headings } from './rehype-headings';
+import { type PictureResolver, pictures } from './rehype-pictures';
 import { codeBlocks } from './remark/code-blocks';
-import { type PictureResolver, pictures } from './remark/pictures';
 import { type Format, syntax } from './syntax';
 
 /** What a body's elements and components are rendered with, by name. */
@@ -40,7 +40,10 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
   const { source, format, offset } = body;
   const { file, components, resolvePicture } = options;
   const found: Heading[] = [];
-  const toc: Pluggable = [headings, found];
+  const finishing: PluggableList = [
+    [pictures, resolvePicture],
+    [headings, found],
+  ];
   try {
     const { content } = await compileMDX({
       source: '\n'.repeat(offset) + source,
@@ -50,8 +53,8 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, codeBlocks, [pictures, resolvePicture]],
-          rehypePlugins: format === 'md' ? [htmlOfMarkdown, toc] : [toc],
+          remarkPlugins: [...syntax, codeBlocks],
+          rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,
         },

@@ -6,14 +6,19 @@ import { z } from 'zod';
 /** A name or construct in an expression that a post cannot use. Offsets are those of the tree. */
 export type ExpressionProblem = { node: Node; message: string };
 
-const openingElement = z.object({
-  type: z.string().regex(/^JSXOpeningElement$/),
-  name: z.object({ name: z.string() }),
-});
+const named = z.object({ name: z.string() });
+const component = z.union([
+  z
+    .object({ type: z.literal('JSXOpeningElement'), name: named })
+    .transform(({ name }) => name.name),
+  z
+    .object({ type: z.literal('JSXMemberExpression'), object: named, property: named })
+    .transform(({ object, property }) => `${object.name}.${property.name}`),
+]);
 
 /** What an expression in a post may name: the language itself, not the machine it is built on. */
 const LANGUAGE = new Set(
-  'undefined NaN Infinity Math JSON Intl Date Number String Boolean Array Object Map Set BigInt Symbol RegExp URL URLSearchParams encodeURIComponent decodeURIComponent encodeURI decodeURI parseInt parseFloat isNaN isFinite structuredClone Error props arguments'.split(
+  'undefined NaN Infinity Math JSON Intl Date Number String Boolean Array Object Map Set BigInt Symbol RegExp URL URLSearchParams encodeURIComponent decodeURIComponent encodeURI decodeURI parseInt parseFloat isNaN isFinite structuredClone Error'.split(
     ' ',
   ),
 );
@@ -43,8 +48,11 @@ export function checkExpression(program: Program): ExpressionNames {
       if (node.type === 'ImportExpression') {
         problems.push({ node, message: 'import() cannot be used in a post; remove it' });
       }
-      const component = componentName(node);
-      if (component) components.push({ node, name: component });
+      if (node.type === 'MetaProperty' && node.meta.name === 'import') {
+        problems.push({ node, message: 'import.meta cannot be used in a post; remove it' });
+      }
+      const name = parent && isClosing(parent) ? undefined : component.safeParse(node).data;
+      if (name) components.push({ node, name });
       if (node.type !== 'Identifier') return;
       if (REFUSED.has(node.name)) {
         const message = `\`${node.name}\` cannot be used in a post; remove it, or put it in \`code\``;
@@ -64,12 +72,9 @@ export function checkExpression(program: Program): ExpressionNames {
   return { problems, components };
 }
 
-/** The name in `<Name>`; estree's own types leave JSX out, so it is read from the plain object. */
-function componentName(node: Node): string | undefined {
-  const parsed = openingElement.safeParse(node);
-  return parsed.success && /^\p{Lu}/u.test(parsed.data.name.name)
-    ? parsed.data.name.name
-    : undefined;
+/** Estree's own types leave JSX out. */
+function isClosing({ type }: { type: string }): boolean {
+  return type === 'JSXClosingElement';
 }
 
 function isReference(node: Identifier, parent: Node | null): boolean {

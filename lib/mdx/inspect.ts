@@ -6,6 +6,7 @@ import { didYouMean } from '../suggest';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { type Format, parseBody } from './syntax';
+import { describeSyntaxError } from './syntax-errors';
 
 /** Something wrong in a body: place in the file (1-based), what it is and what to do. */
 export type BodyProblem = { line: number; column: number; message: string };
@@ -28,14 +29,23 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
     root = parseBody(body, format, offset);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { images: [], problems: [describeSyntaxError(error)] };
+    const text = '\n'.repeat(offset) + body;
+    return { images: [], problems: [describeSyntaxError(error, text)] };
   }
   const inspection: Inspection = { root, images: [], problems: [] };
-  visit(root, (node) => inspectNode(node, inspection));
+  const definitions = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
+  });
+  visit(root, (node) => inspectNode(node, inspection, definitions));
   return inspection;
 }
 
-function inspectNode(node: Nodes, { images, problems }: Inspection): void {
+function inspectNode(
+  node: Nodes,
+  { images, problems }: Inspection,
+  definitions: ReadonlyMap<string, string>,
+): void {
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
   switch (node.type) {
     case 'mdxjsEsm': {
@@ -45,8 +55,13 @@ function inspectNode(node: Nodes, { images, problems }: Inspection): void {
       return;
     }
     case 'image':
-      images.push({ src: node.url, alt: node.alt ?? undefined, ...place });
+      images.push({ src: node.url, alt: node.alt || undefined, ...place });
       return;
+    case 'imageReference': {
+      const src = definitions.get(node.identifier);
+      if (src !== undefined) images.push({ src, alt: node.alt || undefined, ...place });
+      return;
+    }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       problems.push(...expressionProblems(node.data?.estree, place));
@@ -70,11 +85,11 @@ function isPicture(node: JsxElement): boolean {
   return node.name === 'Figure' || node.name === 'img';
 }
 
-/** The value of an attribute that is written as text; `undefined` where it is absent or computed. */
+/** The value of an attribute: empty where it is computed, `undefined` where it is absent. */
 function text(node: JsxElement, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
-    return typeof attribute.value === 'string' ? attribute.value : undefined;
+    return typeof attribute.value === 'string' ? attribute.value : '';
   }
   return undefined;
 }
@@ -100,18 +115,4 @@ function componentProblems(
   if (!name || !/^\p{Lu}|\./u.test(name) || isMdxComponent(name)) return [];
   const message = `<${name}> is not a component of this blog; ${didYouMean(name, Object.keys(mdxComponents))}`;
   return [{ ...place, message }];
-}
-
-const HINTS: Record<string, string> = {
-  acorn: 'mend the JavaScript between { and }, or write \\{ for a brace as text',
-  'unexpected-eof': 'close it, or write \\{ or \\< for the sign as text',
-  'unexpected-character': 'write \\< or \\{ for the sign as text, or put it in `code`',
-  'unexpected-lazy': 'begin the line like the ones before it, or close what is open',
-  'end-tag-mismatch': 'close tags in the order in which they were opened',
-};
-
-function describeSyntaxError(error: VFileMessage): BodyProblem {
-  const hint = HINTS[error.ruleId ?? ''] ?? 'close what is open, or write \\{ or \\< as text';
-  const reason = error.reason.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return { line: error.line ?? 1, column: error.column ?? 1, message: `${reason}; ${hint}` };
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nfc } from '../text';
@@ -18,7 +18,7 @@ export function headings(found: Heading[]) {
     visit(tree, 'element', (node) => {
       const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
       if (!depth || node.properties.id === 'footnote-label') return;
-      const text = textOf(node).trim();
+      const text = textOf({ ...node, children: node.children.filter(isWritten) }).trim();
       const id = typeof node.properties.id === 'string' ? node.properties.id : undefined;
       node.properties.id = id ?? (slugger.slug(nfc(text)) || slugger.slug('section'));
       found.push({ id: node.properties.id, text, depth });
@@ -34,6 +34,14 @@ export function headings(found: Heading[]) {
       node.children = [link];
     });
   };
+}
+
+/** Footnote marks are numbered by their order: they would change ids and lists of contents. */
+function isWritten(node: ElementContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'sup') return true;
+  return !node.children.some(
+    (child) => 'properties' in child && 'dataFootnoteRef' in child.properties,
+  );
 }
 
 function holdsLink(heading: Element): boolean {

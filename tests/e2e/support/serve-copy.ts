@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { copyProject } from '@/scripts/copy-project';
+import { childEnv, next, runNode } from '@/scripts/run.mjs';
 import { copyFolder, zone } from './copies';
 
 /**
@@ -28,14 +29,11 @@ for (const name of fs.readdirSync(posts)) {
   fs.renameSync(path.join(posts, name), path.join(posts, name.normalize('NFD')));
 }
 
-const options = { cwd: folder, env: { ...process.env, TZ: zone, PORT: port } };
+const options = { cwd: folder, env: childEnv({ TZ: zone, PORT: port }) };
 if (mode === 'start') {
   const args = ['--import', 'tsx', 'scripts/build.ts'];
   const build = spawnSync(process.execPath, args, { ...options, encoding: 'utf8' });
   fs.writeFileSync(path.join(folder, 'build.txt'), build.stdout);
   if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`);
 }
-const next = path.join(folder, 'node_modules/next/dist/bin/next');
-const server = spawn(process.execPath, [next, mode, '-p', port], { ...options, stdio: 'inherit' });
-server.on('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+process.exitCode = await runNode([next, mode, '-p', port], options);

@@ -1,0 +1,110 @@
+// Measures what an author waits for: from saving a file to seeing it in the page that is open.
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
+import { chromiumArgs } from './chromium-args.mjs';
+import { copyProject, temporaryFolder } from './copy-project';
+import { next, runNode } from './run.mjs';
+
+const edits = 20;
+const warmUps = 3;
+const patience = 10_000;
+
+const project = path.join(temporaryFolder(), 'project');
+// Yesterday's: on the first page, and in no time zone scheduled for later.
+const date = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+function writePost(slug: string, title: string, text: string): void {
+  const post = `---\ntitle: ${title}\ndate: ${date}\n---\n\n${text}\n`;
+  writeFileSync(path.join(project, `content/posts/${slug}.mdx`), post);
+}
+
+/** Saves something and gives the milliseconds until the page shows the text. */
+async function measure(page: Page, text: string, save: () => void): Promise<number> {
+  const saved = performance.now();
+  save();
+  // biome-ignore lint/performance/useDomNodeTextContent: the text content holds the page's data too.
+  const shown = (wanted: string) => document.body.innerText.includes(wanted);
+  await page.waitForFunction(shown, text, { polling: 'raf', timeout: patience }).catch((cause) => {
+    throw new Error(`"${text}" was not on the screen within ${patience / 1000} s.`, { cause });
+  });
+  return performance.now() - saved;
+}
+
+async function measureEdits(page: Page, address: string): Promise<number[]> {
+  const times: number[] = [];
+  await page.goto(`${address}/posts/bench-reload`);
+  for (let edit = 1; edit <= warmUps + edits; edit += 1) {
+    // Apart from each other, as an author's are, so that no two are answered as one.
+    await pause(300);
+    const text = `Edit number ${edit}.`;
+    const time = await measure(page, text, () => writePost('bench-reload', 'Bench reload', text));
+    if (edit > warmUps) times.push(time);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+async function measureNewFile(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  await pause(300);
+  return measure(page, 'Bench new file', () => writePost('bench-new', 'Bench new file', 'New.'));
+}
+
+/** The value below which the given share of the sorted times lies. */
+function quantile(sorted: number[], share: number): string {
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return (below + (above - below) * (place % 1)).toFixed(0);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function waitForServer(address: string): Promise<void> {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(100)) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+  }
+  throw new Error('The development server did not answer; does `npm run dev` work?');
+}
+
+copyProject(project);
+writePost('bench-reload', 'Bench reload', 'Before any edit.');
+const { executablePath } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+const port = await freePort();
+const address = `http://localhost:${port}`;
+const ending = new AbortController();
+const server = runNode([next, 'dev', '-p', String(port)], {
+  cwd: project,
+  quiet: true,
+  signal: ending.signal,
+});
+try {
+  await waitForServer(address);
+  const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(120_000);
+  const times = await measureEdits(page, address);
+  const [median, p90, max] = [0.5, 0.9, 1].map((share) => quantile(times, share));
+  console.log(`Edit to screen, ${edits} edits: median ${median} ms, p90 ${p90} ms, max ${max} ms`);
+  console.log(`New file to home page: ${(await measureNewFile(page, address)).toFixed(0)} ms`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  ending.abort();
+  await server;
+}
