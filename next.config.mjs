@@ -2,8 +2,29 @@
 const config = {
   agentRules: false,
   poweredByHeader: false,
-  // Highlighting and MDX run while pages are built, never in the browser: loaded as they are, not bundled.
-  serverExternalPackages: ['shiki', '@mdx-js/mdx', 'next-mdx-remote'],
+  // What only builds pages is loaded as it is: bundling it would cost compile time and memory.
+  serverExternalPackages: [
+    '@mdx-js/mdx',
+    'estree-util-scope',
+    'estree-walker',
+    'github-slugger',
+    'gray-matter',
+    'hast-util-to-string',
+    'image-size',
+    'leven',
+    'mrmime',
+    'next-mdx-remote',
+    'rehype-raw',
+    'remark-cjk-friendly',
+    'remark-cjk-friendly-gfm-strikethrough',
+    'remark-gfm',
+    'shiki',
+    'temporal-polyfill',
+    'unist-util-visit',
+    'vfile-message',
+    'yaml',
+    'zod',
+  ],
   turbopack: {
     root: import.meta.dirname,
     // Content files as text, so that the development server watches them (lib/content/watch.ts).
