@@ -27,18 +27,18 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `next start -p ${port(servers.site)}`,
+      command: `node node_modules/next/dist/bin/next start -p ${port(servers.site)}`,
       url: servers.site,
       stdout: 'ignore',
     },
     {
-      command: `tsx tests/e2e/support/serve-copy.ts start ${port(servers.fixture)}`,
+      command: `node --import tsx tests/e2e/support/serve-copy.ts start ${port(servers.fixture)}`,
       url: servers.fixture,
       timeout: 180_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     },
     {
-      command: `tsx tests/e2e/support/serve-copy.ts dev ${port(servers.dev)}`,
+      command: `node --import tsx tests/e2e/support/serve-copy.ts dev ${port(servers.dev)}`,
       url: servers.dev,
       timeout: 180_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, errors, type Page } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import { copyProject, temporaryFolder } from './copy-project';
@@ -28,9 +28,12 @@ async function measure(page: Page, text: string, save: () => void): Promise<numb
   save();
   // biome-ignore lint/performance/useDomNodeTextContent: the text content holds the page's data too.
   const shown = (wanted: string) => document.body.innerText.includes(wanted);
-  await page.waitForFunction(shown, text, { polling: 'raf', timeout: patience }).catch((cause) => {
-    throw new Error(`"${text}" was not on the screen within ${patience / 1000} s.`, { cause });
-  });
+  try {
+    await page.waitForFunction(shown, text, { polling: 'raf', timeout: patience });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    throw new Error(`"${text}" was not on the screen within ${patience / 1000} s.`);
+  }
   return performance.now() - saved;
 }
 

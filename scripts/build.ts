@@ -1,30 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { loadContent } from '@/lib/content/load';
-import { formatProblems } from '@/lib/content/problem';
-import { site } from '@/lib/site';
+import { type Content, loadContent } from '@/lib/content/load';
+import { ContentError } from '@/lib/content/problem';
 import { readPrerendered } from './prerendered';
-import { childEnv, next } from './run.mjs';
+import { next, runNode } from './run.mjs';
 import { summary } from './summary';
 
 /** Checks the content, builds the site, and proves that every post became a page. */
-function build(): number {
+async function build(): Promise<number> {
   const started = Date.now();
-  const content = loadContent({
-    root: process.cwd(),
-    timeZone: site.timeZone,
-    now: started,
-    showUnpublished: false,
-  });
-  if (content.problems.length > 0) {
-    console.error(formatProblems(content.problems));
-    console.error(`\nNothing was built: ${content.problems.length} problem(s) in content/.`);
-    return 1;
-  }
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
-    stdio: 'inherit',
-    env: childEnv({ BUILD_TIME: String(started) }),
-  });
-  if (status !== 0) return status ?? 1;
+  const content = await readContent(started);
+  const status = await runNode([next, 'build'], { env: { BUILD_TIME: String(started) } });
+  if (status !== 0) return status;
   const { paths } = readPrerendered(process.cwd());
   const missing = content.blog.posts.filter(({ slug }) => !paths.has(`/posts/${slug}`));
   if (missing.length > 0) {
@@ -35,4 +20,20 @@ function build(): number {
   return 0;
 }
 
-process.exitCode = build();
+/** @throws ContentError for any problem in content/, site.ts included */
+async function readContent(now: number): Promise<Content> {
+  // Loaded here, so that what is wrong in the settings is told like all else.
+  const { site } = await import('@/lib/site');
+  const { timeZone } = site;
+  const content = loadContent({ root: process.cwd(), timeZone, now, showUnpublished: false });
+  if (content.problems.length > 0) throw new ContentError(content.problems);
+  return content;
+}
+
+try {
+  process.exitCode = await build();
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`Nothing was built. ${error.message}`);
+  process.exitCode = 1;
+}

@@ -22,7 +22,8 @@ export function temporaryFolder(): string {
 /** Copies the work tree, committed or not but without what git ignores, and its node_modules. */
 export function copyProject(folder: string): void {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0');
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+  const files = execFileSync('git', list, options).split('\0');
   mkdirSync(folder, { recursive: true });
   for (const file of new Set(files.filter(Boolean))) {
     const source = path.join(root, file);

@@ -17,17 +17,22 @@ export const next = 'node_modules/next/dist/bin/next';
  * @property {boolean} [quiet]
  * @property {number} [timeout] in milliseconds
  * @property {AbortSignal} [signal] stops the program
+ * @property {NodeJS.Signals} [stopWith] what the program needs to get to stop cleanly
  */
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
+/**
+ * The programs that run, each with the signal that it wants in place of ours.
+ * @type {Map<import('node:child_process').ChildProcess, NodeJS.Signals | undefined>}
+ */
+const running = new Map();
 let stopped = false;
 
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
   stopped = true;
   // `next dev` that is hung up on ends at once and leaves its server behind.
-  for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  const gentle = signal === 'SIGHUP' ? 'SIGTERM' : signal;
+  for (const [child, stopWith] of running) child.kill(stopWith ?? gentle);
   if (running.size === 0) process.exit(128 + constants.signals[signal]);
 }
 process.on('SIGINT', stop);
@@ -72,11 +77,15 @@ export function fail(sentence) {
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd = root, env, quiet = false, timeout, signal } = {}) {
+export function run(
+  command,
+  args,
+  { cwd = root, env, quiet = false, timeout, signal, stopWith } = {},
+) {
   return new Promise((resolve) => {
     const stdio = quiet ? 'ignore' : 'inherit';
     const child = spawn(command, args, { cwd, env: childEnv(env), stdio, timeout });
-    running.add(child);
+    running.set(child, stopWith);
     signal?.addEventListener('abort', () => child.kill());
     child.on('error', (error) => fail(`Cannot run ${command}: ${error.message}.`));
     child.on('exit', (code, killedBy) => {

@@ -44,12 +44,14 @@ async function e2e(browser) {
   const file = path.join(results, 'e2e.json');
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const code = await runNode(args, { env });
+  // Anything but SIGINT ends Playwright without its servers.
+  const code = await runNode(args, { env, stopWith: 'SIGINT' });
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {};
   return checked(code, { passed: expected + flaky, failed: unexpected, skipped });
 }
 
-/** A runner that failed as a whole, or ran nothing, is a failure too.
+/**
+ * A runner that failed as a whole, or ran nothing, is a failure too.
  * @param {number} code
  * @param {Counts} [counts]
  */

@@ -5,9 +5,8 @@ import { setup } from './setup.mjs';
 import { add, suites } from './test-suites.mjs';
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in suites));
-if (unknown)
-  fail(`There is no suite named ${unknown}: choose from ${Object.keys(suites).join(', ')}.`);
+const unknown = wanted.find((name) => !Object.hasOwn(suites, name));
+if (unknown) fail(`There is no suite ${unknown}: choose from ${Object.keys(suites).join(', ')}.`);
 const names = Object.keys(suites).filter((name) => wanted.length === 0 || wanted.includes(name));
 
 await setup();

@@ -14,6 +14,8 @@ const rules = {
 const json = JSON.stringify(rules);
 
 export function SpeculationRules() {
+  // Pages of the development server are made when they are asked for: ahead of time is too much work.
+  if (process.env.NODE_ENV === 'development') return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
   return <script type="speculationrules" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -7,9 +7,13 @@ import { CopyButton } from './copy-button';
  */
 export function CodeBlock({ html, label }: { html: string; label?: string }) {
   return (
-    <figure className="code-block" aria-label={dictionary.code(label)}>
+    <figure
+      className="code-block"
+      aria-label={dictionary.code(label)}
+      data-bare={label ? undefined : ''}
+    >
       <figcaption>
-        <span>{label}</span>
+        {label && <span>{label}</span>}
         <CopyButton />
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}

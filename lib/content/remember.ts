@@ -1,21 +1,24 @@
 import fs from 'node:fs';
+import type { Reading } from './read-post';
 import type { SourceFile } from './source';
 
 /**
  * Makes a reader that reads a file again only after it, or what stands in its folder, has changed.
- * Further arguments count as part of what was asked.
+ * A file whose front matter breaks while it is being written keeps its last good value, beside
+ * its problems, so that its page stays open. Further arguments count as part of what was asked.
  */
 export function remembering<Rest extends string[], T>(
-  read: (file: SourceFile, ...rest: Rest) => T,
-): (file: SourceFile, ...rest: Rest) => T {
-  const known = new Map<string, { stamp: string; value: T }>();
+  read: (file: SourceFile, ...rest: Rest) => Reading<T>,
+): (file: SourceFile, ...rest: Rest) => Reading<T> {
+  const known = new Map<string, { stamp: string; reading: Reading<T> }>();
   return (file, ...rest) => {
     const stamp = [stampOf(file.absolute), file.folder && stampOf(file.folder), ...rest].join('|');
     const before = known.get(file.absolute);
-    if (before?.stamp === stamp) return before.value;
-    const value = read(file, ...rest);
-    known.set(file.absolute, { stamp, value });
-    return value;
+    if (before?.stamp === stamp) return before.reading;
+    const { value = before?.reading.value, problems } = read(file, ...rest);
+    const reading = { value, problems };
+    known.set(file.absolute, { stamp, reading });
+    return reading;
   };
 }
 
