@@ -25,6 +25,8 @@ const config = {
     'yaml',
     'zod',
   ],
+  // Pages are served from the build; a function that renders one all the same must find the posts.
+  outputFileTracingIncludes: { '/**': ['./content/**/*'] },
   turbopack: {
     root: import.meta.dirname,
     // Content files as text, so that the development server watches them (lib/content/watch.ts).

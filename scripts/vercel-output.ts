@@ -12,6 +12,8 @@ const configSchema = z.object({
 });
 const prerenderSchema = z.object({ fallback: z.object({ fsPath: z.string() }) });
 
+const functionSchema = z.object({ filePathMap: z.record(z.string(), z.string()).default({}) });
+
 /** What a Vercel build holds, and what is wrong with it. */
 export interface VercelReport {
   routes: number;
@@ -49,6 +51,9 @@ export function inspectVercelOutput(project: string): VercelReport {
     const closed = manifest.dynamicRoutes[page]?.fallback === false && !destinations.has(page);
     // A route handler has no data for the client's router, yet gets a function for them.
     const dataless = name.endsWith('.rsc') && manifest.routes[page]?.dataRoute === null;
+    if (readsContent(page) && !holdsPosts(path.join(output, 'functions', `${name}.func`))) {
+      problems.push(`${page} would read the posts, but ${name}.func does not hold them.`);
+    }
     if (hasFallback(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
     else if (closed || dataless) report.unreachable += 1;
@@ -63,6 +68,17 @@ function hasFallback(base: string): boolean {
   if (!existsSync(file)) return false;
   const config = prerenderSchema.safeParse(readJson(file));
   return config.success && existsSync(path.join(path.dirname(base), config.data.fallback.fsPath));
+}
+
+/** Next's own pages aside, every page asks for the content. */
+function readsContent(page: string): boolean {
+  return !page.startsWith('/_') || page === '/_not-found';
+}
+
+/** Traced files are listed beside the function, not copied into it. */
+function holdsPosts(folder: string): boolean {
+  const { filePathMap } = functionSchema.parse(readJson(path.join(folder, '.vc-config.json')));
+  return Object.keys(filePathMap).some((file) => file.startsWith('content/posts/'));
 }
 
 function isStatic(output: string, name: string, overrides: Record<string, { path?: string }>) {
