@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import type { Post } from './content/blog';
+import { resolvePicture } from './content/images';
 import { site } from './site';
+import { paths } from './urls';
 
 export type PageMetadata = {
   /** Without the site's name; absent on the home page. */
@@ -41,4 +44,20 @@ export function pageMetadata(page: PageMetadata): Metadata {
       ...(image && { images: [image] }),
     },
   };
+}
+
+/** The same for a post, from its front matter. */
+export function postMetadata(post: Post): Metadata {
+  return pageMetadata({
+    title: post.title,
+    description: post.excerpt,
+    path: paths.post(post.slug),
+    canonical: post.canonical,
+    image: post.cover && resolvePicture(post.cover, post).src,
+    article: {
+      publishedTime: post.date.iso,
+      modifiedTime: post.updated?.iso,
+      tags: post.tags.map(({ label }) => label),
+    },
+  });
 }

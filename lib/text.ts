@@ -15,18 +15,20 @@ const SENTENCE_END = /[.!?。…](?:["'”’)\]]*)(?=\s|$)/g;
  */
 export function shorten(text: string, max: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const room = [...graphemes.segment(flat)].slice(0, max + 1);
+  const room: string[] = [];
+  // One by one: a long text in all its segments would not fit into memory.
+  for (const { segment } of graphemes.segment(flat)) {
+    if (room.push(segment) > max) break;
+  }
   if (room.length <= max) return flat;
-  const fits = room
-    .slice(0, max)
-    .map(({ segment }) => segment)
-    .join('');
-  const ends = [...`${fits}${room[max]?.segment}`.matchAll(SENTENCE_END)]
+  const next = room.pop() ?? '';
+  const fits = room.join('');
+  const ends = [...`${fits}${next}`.matchAll(SENTENCE_END)]
     .map((match) => match.index + match[0].length)
     .filter((end) => end <= fits.length && end >= fits.length / 2);
   const sentence = ends.at(-1);
   if (sentence) return fits.slice(0, sentence);
-  const cutsWord = !/\s/.test(room[max]?.segment ?? '');
+  const cutsWord = !/\s/.test(next);
   const word = cutsWord && fits.includes(' ') ? fits.slice(0, fits.lastIndexOf(' ')) : fits;
   return `${word.replace(/[\s,·:;–—-]+$/u, '')}…`;
 }

@@ -5,6 +5,7 @@ import { lookup } from 'mrmime';
 import type { ImageUse } from '../mdx/inspect';
 import { nfc } from '../text';
 import { decodeSegment, paths } from '../urls';
+import { filesIn } from './source';
 
 /** A picture as a page shows it. Width and height in CSS pixels, absent where unknown. */
 export type Picture = { src: string; width?: number; height?: number };
@@ -59,20 +60,25 @@ export function imageProblem(
     : `${src} is not in the post's folder; put it there, or mend the name`;
 }
 
-/** Files beside a post that are published with it: names relative to its folder, NFC. */
-export function publishedFiles(folder: string): string[] {
-  return [...filesBeside(folder).keys()];
+/** Files beside a post that are published with it: their path behind the post's address, NFC. */
+export function publishedFiles({ slug, folder }: PostPlace): { slug: string; file: string[] }[] {
+  if (!folder) return [];
+  return [...filesBeside(folder).keys()].map((name) => ({ slug, file: name.split('/') }));
+}
+
+/** A published file's bytes and media type. */
+export function readPublished({ folder }: PostPlace, name: string) {
+  const file = folder && publishedFile(folder, name);
+  if (!file) return undefined;
+  return { bytes: fs.readFileSync(file), type: lookup(file) ?? 'application/octet-stream' };
 }
 
 /** Where a file is that is published under `name`; disks may spell the name in another form. */
-export function publishedFile(folder: string, name: string): string | undefined {
+function publishedFile(folder: string, name: string): string | undefined {
   return filesBeside(folder).get(name);
 }
 
 function filesBeside(folder: string): Map<string, string> {
-  const names = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => !/(^|\/)\./.test(name) && !/\.mdx?$/.test(name) && lookup(name));
+  const names = filesIn(folder).filter((name) => !/\.mdx?$/.test(name) && lookup(name));
   return new Map(names.map((name) => [nfc(name), path.join(folder, name)]));
 }

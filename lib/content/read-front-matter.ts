@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter } from 'yaml';
 import type { Place, Problem } from './problem';
+import { parseYaml, type YamlProblem } from './yaml';
 
 /** A content file split in two, its front matter not yet validated. */
 export type FrontMatterSource = {
@@ -36,24 +37,24 @@ export function readFrontMatter(source: string): FrontMatterSource | Refusal[] {
   if (language !== '' && language !== 'yaml') {
     return [refuse(TOP, 'file', `has front matter in "${language}"; write it in YAML, after ---`)];
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(source.slice(opening[0].length - 1))) {
+  // gray-matter ends at the first line that begins with ---, whatever follows.
+  const closing = /\n---(?<rest>.*)/.exec(source.slice(opening[0].length - 1))?.groups;
+  if (closing?.rest?.trim() !== '') {
     return [refuse(TOP, 'file', 'has front matter that does not end; close it with a line of ---')];
   }
   const lines = new LineCounter();
   let document: Document | undefined;
+  let problems: YamlProblem[] = [];
   const file = matter(source, {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
-        document = parseYaml(text, lines);
-        return document.errors.length > 0 ? {} : (document.toJS() ?? {});
+        ({ document, problems } = parseYaml(text, lines));
+        return problems.length > 0 ? {} : (document.toJS() ?? {});
       },
     },
   });
-  const errors = document?.errors ?? [];
-  if (errors.length > 0) {
-    return errors.map((error) => refuse(placeAt(lines, error.pos[0]), 'yaml', describeYaml(error)));
-  }
+  if (problems.length > 0) return firstOfEachLine(problems, lines);
   return {
     data: file.data,
     body: file.content,
@@ -62,24 +63,14 @@ export function readFrontMatter(source: string): FrontMatterSource | Refusal[] {
   };
 }
 
-/** YAML's core schema, in which dates are text; numbers become the text that the author typed. */
-function parseYaml(text: string, lineCounter: LineCounter): Document {
-  const document = parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false });
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'number' && node.source) node.value = node.source;
-    },
-  });
-  return document;
-}
-
-function describeYaml(error: { code: string; message: string }): string {
-  const message = error.message.replace(/\.$/, '');
-  const hint =
-    error.code === 'DUPLICATE_KEY'
-      ? 'keep one of them'
-      : 'put text that holds : # " or \' in quotes';
-  return `is not valid YAML: ${message}; ${hint}`;
+/** One slip can upset a parser several times: the first upset names it best. */
+function firstOfEachLine(problems: readonly YamlProblem[], lines: LineCounter): Refusal[] {
+  const byLine = new Map<number, Refusal>();
+  for (const { offset, message } of problems) {
+    const place = placeAt(lines, offset);
+    if (!byLine.has(place.line)) byLine.set(place.line, refuse(place, 'yaml', message));
+  }
+  return [...byLine.values()];
 }
 
 function locate(

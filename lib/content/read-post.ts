@@ -64,8 +64,8 @@ export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> 
   });
 }
 
-/** Reads, validates and inspects one standing page. */
-export function readPage(file: SourceFile): Reading<PageFile> {
+/** Reads, validates and inspects one standing page. Nothing beside it is published. */
+export function readPage({ folder: _, ...file }: SourceFile): Reading<PageFile> {
   return readWith(file, pageFrontMatterSchema, (data, { root, body }) => ({
     slug: file.name,
     title: data.title,

@@ -59,7 +59,7 @@ function addFolder(listing: Listing, folder: string, shown: string, name: string
   }
   const file = { absolute: path.join(folder, index), shown: `${shown}/${index}`, name, format };
   listing.files.push({ ...file, folder });
-  for (const extra of entries.filter((entry) => entry !== index && formatOf(entry))) {
+  for (const extra of filesIn(folder).filter((each) => each !== index && formatOf(each))) {
     const message = `stands beside ${index}, but one folder holds one post; move it out`;
     listing.strays.push({ shown: nfc(`${shown}/${extra}`), message });
   }
@@ -70,6 +70,15 @@ function visibleEntries(directory: string): fs.Dirent[] {
     .readdirSync(directory, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (nfc(a.name) < nfc(b.name) ? -1 : 1));
+}
+
+/** Everything in a folder and in the folders inside, hidden files aside: names relative to it, with `/`. */
+export function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => !/(^|\/)\./.test(name))
+    .sort();
 }
 
 function formatOf(name: string): 'mdx' | 'md' | undefined {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
@@ -16,11 +16,20 @@ export function plainText(node: Nodes): string {
 export function leadText(root: Root, enough: number): string {
   let lead = '';
   for (const node of root.children) {
-    if (node.type !== 'paragraph') continue;
+    if (node.type !== 'paragraph' || !holdsWords(node)) continue;
     lead = `${lead} ${plainText(node)}`.trim();
     if (lead.length >= enough) break;
   }
   return lead;
+}
+
+/** Whether a paragraph is one: MDX takes a line of elements alone for a block of its own. */
+function holdsWords({ children }: Paragraph): boolean {
+  return children.some((child) =>
+    child.type === 'text'
+      ? child.value.trim() !== ''
+      : child.type !== 'mdxJsxTextElement' && child.type !== 'mdxTextExpression',
+  );
 }
 
 /** A post's words and its code, apart, for counting. */

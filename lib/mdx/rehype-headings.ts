@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -20,7 +20,7 @@ export function headings(found: Heading[]) {
       if (!depth || node.properties.id === 'footnote-label') return;
       const text = textOf({ ...node, children: node.children.filter(isWritten) }).trim();
       const id = typeof node.properties.id === 'string' ? node.properties.id : undefined;
-      node.properties.id = id ?? (slugger.slug(nfc(text)) || slugger.slug('section'));
+      node.properties.id = id ?? slugger.slug(slug(nfc(text)) ? nfc(text) : 'section');
       found.push({ id: node.properties.id, text, depth });
       // The heading is the link to itself, unless it holds a link of its own.
       if (holdsLink(node)) return;

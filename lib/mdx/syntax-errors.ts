@@ -40,7 +40,9 @@ function unclosedSign(error: VFileMessage, text: string): BodyProblem | undefine
     const before = text.slice(0, at);
     if (runsOut(before, error.source)) continue;
     const lines = before.split('\n');
-    const message = `${sign} is never closed; close it with ${close}, or write \\${sign} for the sign as text`;
+    const message = error.reason.includes('closing quote')
+      ? 'a quote in this tag is never closed; close it'
+      : `${sign} is never closed; close it with ${close}, or write \\${sign} for the sign as text`;
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message };
   }
   return undefined;

@@ -9,8 +9,8 @@ import { TagList } from '@/components/post/tag-list';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
 import { compileBody } from '@/lib/mdx/compile';
-import { pageMetadata } from '@/lib/metadata';
-import { decodeSegment, paths } from '@/lib/urls';
+import { postMetadata } from '@/lib/metadata';
+import { decodeSegment } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -25,19 +25,7 @@ async function findPost(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const post = await findPost(params);
-  return pageMetadata({
-    title: post.title,
-    description: post.excerpt,
-    path: paths.post(post.slug),
-    canonical: post.canonical,
-    image: post.cover && resolvePicture(post.cover, post).src,
-    article: {
-      publishedTime: post.date.iso,
-      modifiedTime: post.updated?.iso,
-      tags: post.tags.map(({ label }) => label),
-    },
-  });
+  return postMetadata(await findPost(params));
 }
 
 export default async function PostPage({ params }: Props) {

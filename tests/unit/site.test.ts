@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readSite, site } from '@/lib/site';
+
+const settings = {
+  title: '필담',
+  description: '설명',
+  author: { name: '필담' },
+  language: 'ko',
+  timeZone: 'Asia/Seoul',
+  navigation: [{ label: '글', href: '/' }],
+  postsPerPage: 6,
+};
+
+/** What is said of settings that differ from good ones in this. */
+function told(change: Record<string, unknown>): string {
+  try {
+    readSite({ ...settings, ...change }, {});
+  } catch (error) {
+    return String(error).split('\n').slice(1).join('\n');
+  }
+  return '';
+}
+
+const at = 'content/site.ts:1:1';
+
+test('the settings of this site are valid', () => {
+  assert.equal(new URL(site.url).origin, site.url);
+});
+
+test('the address is the one that was set, whatever the machine says', () => {
+  const environment = { VERCEL_PROJECT_PRODUCTION_URL: 'pildam.vercel.app', PORT: '4000' };
+  const { url } = readSite({ ...settings, url: 'https://blog.example.com' }, environment);
+  assert.equal(url, 'https://blog.example.com');
+});
+
+test('without one it is the address that Vercel gives, else this machine', () => {
+  const vercel = { VERCEL_PROJECT_PRODUCTION_URL: 'pildam.vercel.app', PORT: '4000' };
+  assert.equal(readSite(settings, vercel).url, 'https://pildam.vercel.app');
+  assert.equal(readSite(settings, { PORT: '4000' }).url, 'http://localhost:4000');
+  assert.equal(readSite(settings, {}).url, 'http://localhost:3000');
+});
+
+test('an address may end with a slash, and is kept without', () => {
+  assert.equal(
+    readSite({ ...settings, url: 'https://한글.example/' }, {}).url,
+    'https://xn--bj0bj06e.example',
+  );
+});
+
+test('an address with a path is refused, not cut', () => {
+  for (const rest of ['/blog', '/?a=b', '/#a']) {
+    assert.equal(
+      told({ url: `https://a.b${rest}` }),
+      `${at} url: "https://a.b${rest}" is more than a site's root, where the blog stands; write https://a.b`,
+    );
+  }
+});
+
+test('what is wrong with a setting is said in full', () => {
+  const cases: [Record<string, unknown>, string][] = [
+    [
+      { url: 'blog.example.com' },
+      'url: "blog.example.com" is not a full address; begin it with https://',
+    ],
+    [{ url: 'ftp://a.b' }, 'url: "ftp://a.b" is not a full address; begin it with https://'],
+    [{ title: undefined }, 'title: is missing; add `title: …`'],
+    [{ title: ' ' }, 'title: is empty; write something or remove it'],
+    [{ author: {} }, 'author.name: is missing; add `name: …`'],
+    [{ author: { name: 'a', ulr: 'x' } }, 'author.ulr: is not a field; did you mean `url`?'],
+    [{ naviagtion: [] }, 'naviagtion: is not a field; did you mean `navigation`?'],
+    [{ navigation: [{ label: 'a' }] }, 'navigation[0].href: is missing; add `href: …`'],
+    [
+      { navigation: [{ label: 'a', href: '/', herf: '/' }] },
+      'navigation[0].herf: is not a field; did you mean `href`?',
+    ],
+    [{ postsPerPage: 0 }, 'postsPerPage: `0` is too small; write 1 or more'],
+    [{ postsPerPage: 1000 }, 'postsPerPage: `1000` is too large; write 100 or less'],
+    [
+      { postsPerPage: 2.5 },
+      'postsPerPage: expected a whole number, found `2.5`; write a whole number',
+    ],
+    [{ postsPerPage: '6' }, 'postsPerPage: expected a number, found "6"; write a number'],
+    [{ language: 'en' }, 'language: "en" is not possible; use one of `ko`'],
+    [
+      { timeZone: 'Seoul' },
+      'timeZone: "Seoul" is not a time zone; write an IANA name such as Asia/Seoul',
+    ],
+  ];
+  for (const [change, sentence] of cases) assert.equal(told(change), `${at} ${sentence}`);
+});
+
+test('all problems of the settings come at once', () => {
+  assert.equal(told({ title: 1, tilte: '', postsPerPage: 0 }).split('\n').length, 3);
+});

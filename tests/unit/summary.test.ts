@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { summary } from '@/scripts/summary';
+import { load, post, writeContent } from './support/content';
+
+test('a build ends with what it published and what it left out, and until when', () => {
+  const root = writeContent({
+    'posts/a.mdx': post('title: a\ndate: 2024-01-01\ntags: [aws, lambda]\ncategory: cloud'),
+    'posts/later.mdx': post('title: b\ndate: 2999-01-01'),
+    'posts/draft.mdx': post('title: c\ndate: 2024-01-01\ndraft: true'),
+    'pages/about.mdx': '---\ntitle: 소개\n---\n',
+  });
+  assert.equal(
+    summary(load(root), 1234),
+    [
+      '',
+      'Built 1 post, 2 tags, 1 category, 1 standing page in 1.2 s.',
+      'Left out 2 posts:',
+      '  content/posts/draft.mdx: draft; appears once `draft` is removed',
+      '  content/posts/later.mdx: scheduled; appears in builds from 2999-01-01T00:00:00+09:00 on',
+    ].join('\n'),
+  );
+});
+
+test('a build that left nothing out says so', () => {
+  assert.match(summary(load(writeContent({})), 0), /0 posts.*\nNothing was left out\.$/);
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { bodyComponents } from '@/components/mdx/body-components';
+import { compileBody } from '@/lib/mdx/compile';
+import { inspectBody } from '@/lib/mdx/inspect';
+import type { Heading } from '@/lib/mdx/rehype-headings';
+import type { PictureResolver } from '@/lib/mdx/rehype-pictures';
+import type { Format } from '@/lib/mdx/syntax';
+
+type Options = { format?: Format; resolvePicture?: PictureResolver };
+
+/** A body as HTML with its headings, compiled as its page does it. Fails where an author would be told of a problem. */
+export async function renderBody(
+  source: string,
+  { format = 'mdx', resolvePicture = (src) => ({ src }) }: Options = {},
+): Promise<{ html: string; headings: Heading[] }> {
+  assert.deepEqual(inspectBody(source, format, 0).problems, []);
+  const { content, headings } = await compileBody(
+    { source, format, offset: 0 },
+    { file: 'content/posts/글.mdx', components: bodyComponents, resolvePicture },
+  );
+  return { html: renderToStaticMarkup(content), headings };
+}
+
+/** A body as HTML. */
+export async function render(source: string, options?: Options): Promise<string> {
+  return (await renderBody(source, options)).html;
+}
+
+/** One paragraph as HTML, without its `<p>`; the same in both formats. */
+export async function renderLine(source: string): Promise<string> {
+  const [html, plain] = await Promise.all([render(source), render(source, { format: 'md' })]);
+  assert.equal(plain, html);
+  return html.replace(/^<p>|<\/p>$/g, '');
+}
