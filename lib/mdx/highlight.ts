@@ -31,7 +31,12 @@ export async function highlight(code: string, language: string | undefined): Pro
   if (!name || !isBundled(name)) return { html: escapeHtml(code), label: plainLabel(language) };
   const shiki = await getHighlighter();
   await shiki.loadLanguage(bundledLanguages[name]);
-  const lines = shiki.codeToTokensBase(code, { lang: name, theme: codeTheme.name ?? '' });
+  const lines = shiki.codeToTokensBase(code, {
+    lang: name,
+    theme: codeTheme.name ?? '',
+    // By default a line is given up after half a second, so that a busy machine would leave colours out.
+    tokenizeTimeLimit: 0,
+  });
   const html = lines.map((line) => renderLine(line)).join('\n');
   return { html, label: labelOf(name) };
 }
