@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -28,7 +30,7 @@ const config = {
   // Pages are served from the build; a function that renders one all the same must find the posts.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
   turbopack: {
-    root: import.meta.dirname,
+    root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).
     rules: { '*.{md,mdx}': { condition: { query: '?raw' }, type: 'text' } },
   },

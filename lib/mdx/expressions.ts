@@ -53,11 +53,11 @@ export function checkExpression(program: Program): ExpressionNames {
       }
       const name = parent && isClosing(parent) ? undefined : component.safeParse(node).data;
       if (name) components.push({ node, name });
-      if (node.type !== 'Identifier') return;
-      if (REFUSED.has(node.name)) {
-        const message = `\`${node.name}\` cannot be used in a post; remove it, or put it in \`code\``;
+      const refused = refusedName(node, parent);
+      if (refused) {
+        const message = `\`${refused}\` cannot be used in a post; remove it, or put it in \`code\``;
         problems.push({ node, message });
-      } else if (isReference(node, parent)) {
+      } else if (node.type === 'Identifier' && isReference(node, parent)) {
         references.push({ node, defined: scopes.map((scope) => scope.defined) });
       }
     },
@@ -75,6 +75,13 @@ export function checkExpression(program: Program): ExpressionNames {
 /** Estree's own types leave JSX out. */
 function isClosing({ type }: { type: string }): boolean {
   return type === 'JSXClosingElement';
+}
+
+/** A name as it stands, or in brackets: `a.constructor`, `a['constructor']`. */
+function refusedName(node: Node, parent: Node | null): string | undefined {
+  const inBrackets = node.type === 'Literal' && parent?.type === 'MemberExpression';
+  const name = inBrackets ? String(node.value) : node.type === 'Identifier' && node.name;
+  return name && REFUSED.has(name) ? name : undefined;
 }
 
 function isReference(node: Identifier, parent: Node | null): boolean {

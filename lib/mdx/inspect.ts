@@ -6,10 +6,7 @@ import { didYouMean } from '../suggest';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { type Format, parseBody } from './syntax';
-import { describeSyntaxError } from './syntax-errors';
-
-/** Something wrong in a body: place in the file (1-based), what it is and what to do. */
-export type BodyProblem = { line: number; column: number; message: string };
+import { type BodyProblem, describeSyntaxError } from './syntax-errors';
 
 /** A picture that a body shows. */
 export type ImageUse = { src: string; alt: string | undefined; line: number; column: number };

@@ -51,6 +51,7 @@ test('a name that nothing defines is a problem wherever it stands', () => {
 test('what leads out of the post is refused wherever it stands', () => {
   for (const expression of [
     'process.env.SECRET',
+    '"글"["constructor"]',
     'require("fs")',
     'globalThis.x',
     '(() => {}).constructor("return 1")()',
