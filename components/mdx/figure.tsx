@@ -1,8 +1,8 @@
 import type { MdxProps } from '@/lib/mdx/components';
-import { Picture, type PictureSize } from './picture';
+import { Picture } from './picture';
 
 /** A picture with a caption. */
-export function Figure({ src, alt, caption, ...size }: MdxProps<'Figure'> & PictureSize) {
+export function Figure({ src, alt, caption, ...size }: MdxProps<'Figure'>) {
   return (
     <figure className="figure">
       <Picture src={src} alt={alt} {...size} />

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 
+const text = z.string().min(1);
+const size = z.union([z.string().regex(/^\d+$/), z.number()]).optional();
+
 /** The props of each component that authors may use in a post, by the component's name. */
 export const mdxComponents = {
   /** A picture with a caption. */
-  Figure: z.strictObject({ src: z.string(), alt: z.string(), caption: z.string() }),
+  Figure: z.strictObject({
+    src: text,
+    /** Required all the same: its absence is told as that of any picture's. */
+    alt: z.string().optional(),
+    caption: text,
+    /** In CSS pixels; those of the file where they are left out. */
+    width: size,
+    height: size,
+  }),
   /** A remark set apart from the text. */
   Callout: z.strictObject({
     type: z.enum(['note', 'tip', 'warning']).default('note'),

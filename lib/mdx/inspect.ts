@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../suggest';
+import { checkProps } from './check-props';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { type Format, parseBody } from './syntax';
@@ -66,6 +67,10 @@ function inspectNode(
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       problems.push(...componentProblems(node.name, place));
+      if (node.name && isMdxComponent(node.name)) {
+        const messages = checkProps(node, node.name);
+        problems.push(...messages.map((message) => ({ ...place, message })));
+      }
       for (const attribute of node.attributes) {
         const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
         if (typeof value === 'object') {
