@@ -1,12 +1,13 @@
 import { PostList } from '@/components/post/post-list';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
+import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
-export const metadata = { title: dictionary.notFound.title };
+export const metadata = { title: `${dictionary.notFound.title} · ${site.title}` };
 
 export default function NotFound() {
-  const { title, text, home, latest } = dictionary.notFound;
+  const { title, text, home, tags, latest } = dictionary.notFound;
   return (
     <>
       <h1 className="page-title">{title}</h1>
@@ -16,7 +17,7 @@ export default function NotFound() {
           {home}
         </a>
         <a href={paths.tags} className="button">
-          {dictionary.tags}
+          {tags}
         </a>
       </p>
       <h2 className="section-title">{latest}</h2>

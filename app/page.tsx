@@ -13,7 +13,7 @@ export default function HomePage() {
       <h1 className="sr-only">{site.title}</h1>
       <p className="lead">{site.description}</p>
       {blog.pinned.length > 0 && (
-        <section aria-labelledby="pinned" className="mb-14">
+        <section aria-labelledby="pinned" className="mb-20">
           <h2 id="pinned" className="section-title">
             {dictionary.pinned}
           </h2>

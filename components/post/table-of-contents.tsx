@@ -21,6 +21,9 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
         {list}
       </details>
       <nav className="toc toc-aside" aria-label={dictionary.contents}>
+        <p className="toc-title" aria-hidden="true">
+          {dictionary.contents}
+        </p>
         {list}
       </nav>
     </>

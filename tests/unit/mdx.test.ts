@@ -63,7 +63,7 @@ test('a task list has boxes that say whether it is done', async () => {
   const html = await render('- [x] 쓰기\n- [ ] 고치기');
   assert.match(
     html,
-    /<input(?=[^>]*checked="")(?=[^>]*disabled="")(?=[^>]*aria-label="마친 일")[^>]*> 쓰기/,
+    /<input(?=[^>]*checked="")(?=[^>]*disabled="")(?=[^>]*aria-label="완료")[^>]*> 쓰기/,
   );
   assert.match(
     html,
@@ -74,8 +74,8 @@ test('a task list has boxes that say whether it is done', async () => {
 test('footnotes speak Korean and lead there and back', async () => {
   const html = await render('본문[^주]과 다시[^주].\n\n[^주]: 각주입니다.');
   assert.match(html, /<h2[^>]*id="footnote-label"[^>]*>각주<\/h2>/);
-  assert.match(html, /aria-label="본문의 각주 1 자리로 돌아가기"/);
-  assert.match(html, /aria-label="본문의 각주 1-2 자리로 돌아가기"/);
+  assert.match(html, /aria-label="각주 1번이 달린 본문으로 돌아가기"/);
+  assert.match(html, /aria-label="각주 1-2번이 달린 본문으로 돌아가기"/);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
   const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
   assert.equal(targets.length, 4);

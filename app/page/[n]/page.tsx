@@ -19,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<'/page/[n]'>): Promise<Metadata> {
   const n = Number((await params).n);
-  const title = `${dictionary.latest} ${dictionary.pageTitle(n)}`;
+  const title = `${dictionary.allPosts} ${dictionary.pageTitle(n)}`;
   return pageMetadata({ title, description: site.description, path: paths.listPage(n) });
 }
 
@@ -31,7 +31,7 @@ export default async function ListPage({ params }: PageProps<'/page/[n]'>) {
   return (
     <>
       <h1 className="page-title">
-        {dictionary.latest} <small>{dictionary.pageTitle(n)}</small>
+        {dictionary.allPosts} <small>{dictionary.pageTitle(n)}</small>
       </h1>
       <PostList posts={posts} />
       <Pagination n={n} total={pages.length} />

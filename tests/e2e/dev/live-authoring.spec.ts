@@ -69,7 +69,7 @@ test('broken front matter shows its error, and the post again when mended', asyn
 
 test('drafts and scheduled posts are shown with a badge', async ({ page }) => {
   await page.goto('/posts/draft');
-  await expect(page.getByText('초고', { exact: true })).toBeVisible();
+  await expect(page.getByText('초안', { exact: true })).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('article').filter({ hasText: '먼 뒷날의 글' })).toContainText('예약');
 });

@@ -8,7 +8,7 @@ test('the theme goes from the device to light to dark, and is remembered without
   await page.goto(post);
   const html = page.locator('html');
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const control = page.getByRole('button', { name: '화면 밝기' });
+  const control = page.getByRole('button', { name: '화면 테마' });
   const light = await paper();
   await control.click();
   await expect(html).toHaveAttribute('data-theme', 'light');
@@ -21,7 +21,7 @@ test('the theme goes from the device to light to dark, and is remembered without
   await page.goto('/tags', { waitUntil: 'commit' });
   await page.waitForSelector('body');
   expect(await paper()).toBe(dark);
-  await page.getByRole('button', { name: '화면 밝기' }).click();
+  await page.getByRole('button', { name: '화면 테마' }).click();
   await expect(html).not.toHaveAttribute('data-theme');
 });
 
@@ -32,7 +32,7 @@ test.describe('on a device in the dark', () => {
     await page.goto('/');
     const scheme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await scheme();
-    await page.getByRole('button', { name: '화면 밝기' }).click();
+    await page.getByRole('button', { name: '화면 테마' }).click();
     expect(await scheme()).not.toBe(dark);
   });
 });
@@ -45,7 +45,7 @@ test.describe('copying', () => {
     const button = page.getByRole('button', { name: '복사' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: '복사했습니다' })).toBeFocused();
+    await expect(page.getByRole('button', { name: '복사 완료' })).toBeFocused();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('pre code').textContent());
     expect(copied).toContain("        'statusCode': 200,\n");
@@ -61,7 +61,7 @@ test('a refused clipboard is said, not hidden', async ({ page }) => {
   });
   await page.goto(post);
   await page.getByRole('button', { name: '복사' }).click();
-  await expect(page.getByRole('button', { name: '복사하지 못했습니다' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '복사 실패' })).toBeVisible();
 });
 
 test('the first stop of the keyboard skips to the text, and focus is always visible', async ({

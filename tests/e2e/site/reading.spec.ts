@@ -7,17 +7,17 @@ test('a reader goes from the home page to a post, its tag, and an older post', a
   await page.getByRole('list', { name: '이 글의 태그' }).getByRole('link', { name: 'go' }).click();
   await expect(page.locator('h1')).toContainText('go');
   await page.goBack();
-  await page.getByRole('navigation', { name: '앞뒤 글' }).getByRole('link').first().click();
+  await page.getByRole('navigation', { name: '이전 글과 다음 글' }).getByRole('link').first().click();
   await expect(page.locator('h1')).toHaveText('한국어로 쓰는 블로그가 챙겨야 할 것들');
 });
 
 test('older posts are one link away, and the way back too', async ({ page }) => {
   await page.goto('/');
-  const pages = page.getByRole('navigation', { name: '글 목록 쪽 이동' });
-  await pages.getByRole('link', { name: /지난 글/ }).click();
+  const pages = page.getByRole('navigation', { name: '글 목록의 쪽' });
+  await pages.getByRole('link', { name: /더 지난 글/ }).click();
   await expect(page).toHaveURL('/page/2');
   await expect(page.getByRole('link', { name: /AWS Lambda 소개/ })).toBeVisible();
-  await pages.getByRole('link', { name: /최신 글/ }).click();
+  await pages.getByRole('link', { name: /더 최근 글/ }).click();
   await expect(page).toHaveURL('/');
 });
 
@@ -34,7 +34,7 @@ test('a wrong address says so and offers other ways', async ({ page }) => {
   for (const address of ['/posts/nothing-here', '/nothing/at/all', '/page/99', '/tags/없는-태그']) {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
-    await expect(page.locator('h1')).toHaveText('찾는 글이 없습니다');
+    await expect(page.locator('h1')).toHaveText('찾으시는 페이지가 없습니다');
     await expect(page.getByRole('article')).toHaveCount(3);
   }
 });
@@ -58,7 +58,7 @@ test('the pinned post stands first and only once on the home page', async ({ pag
 
 test('a post of a series shows its parts and marks itself', async ({ page }) => {
   await page.goto('/posts/how-pildam-works');
-  const series = page.getByRole('region', { name: /연재 ‘필담 안내서’ 3편 중 2편/ });
+  const series = page.getByRole('region', { name: /연재 ‘필담 안내서’ 3편 중 2번째/ });
   await expect(series.getByRole('link')).toHaveCount(3);
   await expect(series.locator('[aria-current=page]')).toHaveText('글 한 편이 페이지가 되기까지');
 });
