@@ -59,7 +59,8 @@ export const ko = {
     text: '이 안내는 개발 서버에서만 보입니다. 고쳐서 저장하면 사라집니다.',
   },
   contents: '목차',
-  series: (name: string, order: number, total: number) => `연재 ‘${name}’ ${total}편 중 ${order}번째`,
+  series: (name: string, order: number, total: number) =>
+    `연재 ‘${name}’ ${total}편 중 ${order}번째`,
   done: '완료',
   toDo: '미완료',
 } as const;

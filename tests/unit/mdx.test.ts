@@ -55,7 +55,7 @@ test('a table scrolls within itself and keeps its alignment', async () => {
   assert.match(html, /<td align="center"><code>b\|c<\/code><\/td>/);
   assert.match(
     html,
-    /^<section[^>]*tabindex="0"[^>]*aria-label="표"|^<section[^>]*aria-label="표"[^>]*tabindex="0"/i,
+    /^<section[^>]*tabindex="0"[^>]*aria-label="옆으로 넘겨 보는 표"|^<section[^>]*aria-label="옆으로 넘겨 보는 표"[^>]*tabindex="0"/i,
   );
 });
 
@@ -67,7 +67,7 @@ test('a task list has boxes that say whether it is done', async () => {
   );
   assert.match(
     html,
-    /<input(?=[^>]*disabled="")(?=[^>]*aria-label="할 일")(?![^>]*checked)[^>]*> 고치기/,
+    /<input(?=[^>]*disabled="")(?=[^>]*aria-label="미완료")(?![^>]*checked)[^>]*> 고치기/,
   );
 });
 

@@ -7,7 +7,11 @@ test('a reader goes from the home page to a post, its tag, and an older post', a
   await page.getByRole('list', { name: '이 글의 태그' }).getByRole('link', { name: 'go' }).click();
   await expect(page.locator('h1')).toContainText('go');
   await page.goBack();
-  await page.getByRole('navigation', { name: '이전 글과 다음 글' }).getByRole('link').first().click();
+  await page
+    .getByRole('navigation', { name: '이전 글과 다음 글' })
+    .getByRole('link')
+    .first()
+    .click();
   await expect(page.locator('h1')).toHaveText('한국어로 쓰는 블로그가 챙겨야 할 것들');
 });
 
