@@ -11,7 +11,10 @@ const file = path.join(posts, 'live.mdx');
 const front = '---\ntitle: 살아 있는 글\ndate: 2026-05-05\n---\n\n';
 const write = (text: string) => fs.writeFileSync(file, text);
 
-/** A mark that a manual reload would wipe out. */
+/**
+ * Opens a page and waits until it is at rest: an author saves into a page that is there, not into
+ * one that is still arriving. Leaves a mark that a reload would wipe out.
+ */
 async function open(page: Page, address: string) {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
@@ -32,7 +35,9 @@ test('a new file appears on the open home page, and a removed one leaves it', as
 });
 
 test('a saved post shows at once in the page that is open', async ({ page }) => {
+  await open(page, '/');
   write(`${front}처음 쓴 문장`);
+  await expect(page.getByRole('link', { name: '살아 있는 글' })).toBeVisible();
   await open(page, '/posts/live');
   await expect(page.getByText('처음 쓴 문장')).toBeVisible();
   write(`${front}고쳐 쓴 문장`);
@@ -43,7 +48,6 @@ test('a saved post shows at once in the page that is open', async ({ page }) => 
 test('a broken body shows its error with the place, and the text again when mended', async ({
   page,
 }) => {
-  write(`${front}괜찮은 문장`);
   await open(page, '/posts/live');
   write(`${front}여기 <Calout>가 있습니다</Calout>`);
   const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
@@ -56,9 +60,7 @@ test('a broken body shows its error with the place, and the text again when mend
 });
 
 test('broken front matter shows its error, and the post again when mended', async ({ page }) => {
-  write(`${front}머리말이 성한 글`);
-  await page.goto('/posts/live');
-  await expect(page.getByText('머리말이 성한 글')).toBeVisible();
+  await open(page, '/posts/live');
   write('---\ntitle: 살아 있는 글\ndate: 2026-02-30\n---\n\n본문');
   const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
   await expect(error).toContainText('content/posts/live.mdx:3:1 date: "2026-02-30" is not a date');
