@@ -5,6 +5,7 @@ import rehypeRaw from 'rehype-raw';
 import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
 import { type Heading, headings } from './rehype-headings';
+import { keepParticles } from './rehype-particles';
 import { type PictureResolver, pictures } from './rehype-pictures';
 import { codeBlocks } from './remark/code-blocks';
 import { type Format, syntax } from './syntax';
@@ -40,10 +41,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
   const { source, format, offset } = body;
   const { file, components, resolvePicture } = options;
   const found: Heading[] = [];
-  const finishing: PluggableList = [
-    [pictures, resolvePicture],
-    [headings, found],
-  ];
+  const finishing: PluggableList = [[pictures, resolvePicture], [headings, found], keepParticles];
   try {
     const { content } = await compileMDX({
       source: '\n'.repeat(offset) + source,

@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+
+/**
+ * What a word may end in before its particle: `(Markdown)을`, `"따옴표"는`, `70%가`. A straight
+ * quotation mark closes only behind something.
+ */
+const SIGN = String.raw`(?:[)\]}>”’」』》〉%…!?~.,:;#|]|(?<=\S)["'])`;
+const SIGN_AND_SYLLABLE = new RegExp(String.raw`(${SIGN}\p{Script=Hangul})`, 'u');
+const ENDS_IN_SIGN = new RegExp(`${SIGN}$`, 'u');
+/** In characters; about half a line on a phone. */
+const LONGEST = 20;
+const SYLLABLE = /^\p{Script=Hangul}/u;
+
+/**
+ * Keeps a particle on the line of the word that it belongs to. `word-break: keep-all` does so
+ * between letters alone: behind a bracket, a quotation mark or code that ends in a sign a line could
+ * begin with 을. The sign and the first syllable are held together (`keep` in the stylesheet).
+ */
+export function keepParticles() {
+  return (tree: Root) => {
+    tree.children = kept(tree.children);
+  };
+}
+
+function kept<Content extends RootContent>(children: readonly Content[]): (Content | Element)[];
+function kept(children: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  for (const child of children) {
+    const isCode = child.type === 'element' && ['code', 'pre'].includes(child.tagName);
+    if ('children' in child && !isCode) {
+      child.children = kept(child.children);
+    }
+    if (child.type !== 'text') {
+      result.push(child);
+      continue;
+    }
+    const last = result.at(-1);
+    const syllable = SYLLABLE.exec(child.value)?.[0] ?? '';
+    const joins = syllable !== '' && last?.type === 'element' && canHold(last);
+    if (joins) result.splice(-1, 1, keep([last, { type: 'text', value: syllable }]));
+    result.push(...split(joins ? child.value.slice(syllable.length) : child.value));
+  }
+  return result;
+}
+
+/** A longer one must be able to break within itself, and then nothing can hold its end. */
+function canHold(element: Element): boolean {
+  const text = textOf(element);
+  return text.length <= LONGEST && ENDS_IN_SIGN.test(text);
+}
+
+function split(text: string): ElementContent[] {
+  return text.split(SIGN_AND_SYLLABLE).flatMap((value, index) => {
+    if (value === '') return [];
+    const part: ElementContent = { type: 'text', value };
+    return index % 2 === 1 ? keep([part]) : part;
+  });
+}
+
+function keep(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: ['keep'] }, children };
+}
