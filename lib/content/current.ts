@@ -26,7 +26,7 @@ export function getContent(): Content {
 }
 
 /** One moment for a whole build, however many processes take part; else the present. */
-export function buildTime(): number {
+function buildTime(): number {
   const set = Number(process.env.BUILD_TIME);
   return Number.isFinite(set) && set > 0 ? set : Date.now();
 }

@@ -14,7 +14,7 @@ export type Picture = { src: string; width?: number; height?: number };
 export type PostPlace = { slug: string; folder?: string };
 
 /** Whether `src` names a file beside the post, as opposed to an address or a file of `public/`. */
-export function isBeside(src: string): boolean {
+function isBeside(src: string): boolean {
   return src !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(src);
 }
 

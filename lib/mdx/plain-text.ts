@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
-export function plainText(node: Nodes): string {
+function plainText(node: Nodes): string {
   let text = '';
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;

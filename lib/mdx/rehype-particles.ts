@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * What a word may end in before its particle: `(Markdown)을`, `"따옴표"는`, `70%가`. A straight
@@ -19,29 +20,19 @@ const SYLLABLE = /^\p{Script=Hangul}/u;
  */
 export function keepParticles() {
   return (tree: Root) => {
-    tree.children = kept(tree.children);
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && ['code', 'pre'].includes(node.tagName)) return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return;
+      const before = parent.children[index - 1];
+      const syllable = SYLLABLE.exec(node.value)?.[0] ?? '';
+      const joins = syllable !== '' && before?.type === 'element' && canHold(before);
+      const held = joins ? [keep([before, { type: 'text', value: syllable }])] : [];
+      const parts = [...held, ...split(joins ? node.value.slice(syllable.length) : node.value)];
+      const start = index - held.length;
+      parent.children.splice(start, held.length + 1, ...parts);
+      return [SKIP, start + parts.length];
+    });
   };
-}
-
-function kept<Content extends RootContent>(children: readonly Content[]): (Content | Element)[];
-function kept(children: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = [];
-  for (const child of children) {
-    const isCode = child.type === 'element' && ['code', 'pre'].includes(child.tagName);
-    if ('children' in child && !isCode) {
-      child.children = kept(child.children);
-    }
-    if (child.type !== 'text') {
-      result.push(child);
-      continue;
-    }
-    const last = result.at(-1);
-    const syllable = SYLLABLE.exec(child.value)?.[0] ?? '';
-    const joins = syllable !== '' && last?.type === 'element' && canHold(last);
-    if (joins) result.splice(-1, 1, keep([last, { type: 'text', value: syllable }]));
-    result.push(...split(joins ? child.value.slice(syllable.length) : child.value));
-  }
-  return result;
 }
 
 /** A longer one must be able to break within itself, and then nothing can hold its end. */
