@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
+import { PageControls } from '@/components/layout/page-controls';
 import { ProblemList } from '@/components/layout/problem-list';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemeScript } from '@/components/layout/theme-script';
@@ -32,6 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
+        <PageControls />
         <SpeculationRules />
       </body>
     </html>

@@ -1,5 +1,4 @@
 import { dictionary } from '@/lib/dictionary';
-import { CopyButton } from './copy-button';
 
 /**
  * A block of code with its language and a copy button. Scrolls sideways within itself.
@@ -14,7 +13,9 @@ export function CodeBlock({ html, label }: { html: string; label?: string }) {
     >
       <figcaption>
         {label && <span>{label}</span>}
-        <CopyButton />
+        <button type="button" className="copy-button js-only" data-action="copy-code">
+          {dictionary.copy}
+        </button>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling block must be reachable by keyboard */}
       <pre tabIndex={0}>

@@ -1,0 +1,6 @@
+/**
+ * What a button with `data-action="<name>"` does when it is pressed. Buttons are plain HTML from the
+ * server; one listener on the page serves them all (components/layout/page-controls.tsx).
+ * @returns what to tell a screen reader, if anything
+ */
+export type Action = (button: HTMLElement) => string | undefined | Promise<string | undefined>;

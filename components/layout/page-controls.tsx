@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Action } from '@/components/actions/action';
+import { copyCode } from '@/components/actions/copy-code';
+
+/** By the name in `data-action`. */
+const actions = new Map<string, Action>([['copy-code', copyCode]]);
+
+/** Gives life to the page's buttons, and says aloud what they did. */
+export function PageControls() {
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    const press = async ({ target }: MouseEvent) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-action]');
+      const action = button && actions.get(button.dataset.action ?? '');
+      if (!action) return;
+      setSaid(undefined);
+      setSaid(await action(button));
+    };
+    document.addEventListener('click', press);
+    return () => document.removeEventListener('click', press);
+  }, []);
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  );
+}
