@@ -8,6 +8,7 @@ import { type Heading, headings } from './rehype-headings';
 import { keepParticles } from './rehype-particles';
 import { type PictureResolver, pictures } from './rehype-pictures';
 import { codeBlocks } from './remark/code-blocks';
+import { examples } from './remark/examples';
 import { type Format, syntax } from './syntax';
 
 /** What a body's elements and components are rendered with, by name. */
@@ -51,7 +52,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, codeBlocks],
+          remarkPlugins: [...syntax, examples, codeBlocks],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,

@@ -20,6 +20,8 @@ export const mdxComponents = {
     type: z.enum(['note', 'tip', 'warning']).default('note'),
     title: z.string().optional(),
   }),
+  /** Shows its own source above what it holds. */
+  Example: z.strictObject({}),
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;
