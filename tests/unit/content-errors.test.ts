@@ -3,14 +3,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { formatProblems } from '@/lib/content/problem';
+import { mdxComponents } from '@/lib/mdx/components';
 import { load, problemsOf, validPost } from './support/content';
+
+/** What `{components}` stands for in an expected message. */
+const components = Object.keys(mdxComponents)
+  .map((name) => `\`${name}\``)
+  .join(', ');
 
 const cases = path.resolve('tests/fixtures/content-errors');
 
 for (const name of fs.readdirSync(cases)) {
   test(`an author is told where the problem is and what to do: ${name}`, () => {
     const expected = fs.readFileSync(path.join(cases, name, 'expected.txt'), 'utf8');
-    assert.equal(`${formatProblems(load(path.join(cases, name)).problems)}\n`, expected);
+    assert.equal(
+      `${formatProblems(load(path.join(cases, name)).problems)}\n`,
+      expected.replaceAll('{components}', components),
+    );
   });
 }
 
