@@ -39,6 +39,7 @@ export default async function StandingPage({ params }: Props) {
     file: page.file,
     components: bodyComponents,
     resolvePicture: (src) => ({ src }),
+    resolveFile: (url) => url,
   });
   return (
     <article>

@@ -14,12 +14,15 @@ export type Picture = { src: string; width?: number; height?: number };
 export type PostPlace = { slug: string; folder?: string };
 
 /** Whether `src` names a file beside the post, as opposed to an address or a file of `public/`. */
-function isBeside(src: string): boolean {
+export function isBeside(src: string): boolean {
   return src !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(src);
 }
 
 /** The file that `src` names, when it is in the post's folder and can be published. */
-function besideFile(src: string, folder: string): { name: string; file: string } | undefined {
+export function besideFile(
+  src: string,
+  folder: string,
+): { name: string; file: string } | undefined {
   const address = src.replace(/[?#].*$/, '');
   const name = path.posix.normalize(decodeSegment(address) ?? nfc(address));
   const file = publishedFile(folder, name);

@@ -7,6 +7,7 @@ import { shorten } from '../text';
 import { describeIssues } from './describe-issue';
 import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
 import { imageProblem } from './images';
+import { fileProblem } from './linked-files';
 import type { Place, Problem } from './problem';
 import { type FrontMatterSource, readFrontMatter } from './read-front-matter';
 import { readingMinutes } from './reading-time';
@@ -106,6 +107,10 @@ function readWith<S extends z.ZodObject, T>(
   for (const image of inspection.images) {
     const message = imageProblem(image, file.folder);
     if (message) problems.push({ ...shown, ...image, field: 'body', message });
+  }
+  for (const { url, ...place } of inspection.files) {
+    const message = fileProblem(url, file.folder);
+    if (message) problems.push({ ...shown, ...place, field: 'body', message });
   }
   const parsed = schema.safeParse(withoutBlanks(split.data), { reportInput: true });
   if (!parsed.success) {

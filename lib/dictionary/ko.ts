@@ -35,7 +35,7 @@ export const ko = {
   copied: '복사 완료',
   copyFailed: '복사 실패',
   table: '옆으로 넘겨 보는 표',
-  callout: { note: '참고', tip: '팁', warning: '주의' },
+  callout: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
   theme: { label: '화면 테마', system: '기기 설정에 맞춤', light: '밝게', dark: '어둡게' },
   footnotes: {
     footnoteLabel: '각주',

@@ -4,9 +4,11 @@ import type { ReactElement } from 'react';
 import rehypeRaw from 'rehype-raw';
 import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
+import { type FileResolver, files } from './rehype-files';
 import { type Heading, headings } from './rehype-headings';
 import { keepParticles } from './rehype-particles';
 import { type PictureResolver, pictures } from './rehype-pictures';
+import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
 import { examples } from './remark/examples';
 import { type Format, syntax } from './syntax';
@@ -27,6 +29,7 @@ export type CompileOptions = {
   file: string;
   components: BodyComponents;
   resolvePicture: PictureResolver;
+  resolveFile: FileResolver;
 };
 
 /** Plain Markdown may hold HTML; MDX holds JSX instead. */
@@ -40,9 +43,14 @@ export type CompiledBody = { content: ReactElement; headings: Heading[] };
  */
 export async function compileBody(body: Body, options: CompileOptions): Promise<CompiledBody> {
   const { source, format, offset } = body;
-  const { file, components, resolvePicture } = options;
+  const { file, components, resolvePicture, resolveFile } = options;
   const found: Heading[] = [];
-  const finishing: PluggableList = [[pictures, resolvePicture], [headings, found], keepParticles];
+  const finishing: PluggableList = [
+    [pictures, resolvePicture],
+    [files, resolveFile],
+    [headings, found],
+    keepParticles,
+  ];
   try {
     const { content } = await compileMDX({
       source: '\n'.repeat(offset) + source,
@@ -52,7 +60,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, examples, codeBlocks],
+          remarkPlugins: [...syntax, examples, alerts, codeBlocks],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const size = z.union([z.string().regex(/^\d+$/), z.number()]).optional();
 
+/** The kinds of `<Callout>`, and of GitHub's alerts (`> [!NOTE]`). */
+export const calloutTypes = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
 /** The props of each component that authors may use in a post, by the component's name. */
 export const mdxComponents = {
   /** A picture with a caption. */
@@ -17,7 +20,7 @@ export const mdxComponents = {
   }),
   /** A remark set apart from the text. */
   Callout: z.strictObject({
-    type: z.enum(['note', 'tip', 'warning']).default('note'),
+    type: z.enum(calloutTypes).default('note'),
     title: z.string().optional(),
   }),
   /** Shows its own source above what it holds. */

@@ -6,14 +6,25 @@ import { didYouMean } from '../suggest';
 import { checkProps } from './check-props';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
+import { fileProps } from './file-props';
+import { type BodyProblem, placeOf } from './place';
+import { markAlerts } from './remark/alerts';
 import { type Format, parseBody } from './syntax';
-import { type BodyProblem, describeSyntaxError } from './syntax-errors';
+import { describeSyntaxError } from './syntax-errors';
 
 /** A picture that a body shows. */
 export type ImageUse = { src: string; alt: string | undefined; line: number; column: number };
 
+/** An address that may name a file beside the post. */
+export type FileUse = { url: string; line: number; column: number };
+
 /** What one parse of a body tells. `root` is undefined where it does not parse. */
-export type Inspection = { root?: Root; images: ImageUse[]; problems: BodyProblem[] };
+export type Inspection = {
+  root?: Root;
+  images: ImageUse[];
+  files: FileUse[];
+  problems: BodyProblem[];
+};
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -28,9 +39,9 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const text = '\n'.repeat(offset) + body;
-    return { images: [], problems: [describeSyntaxError(error, text)] };
+    return { images: [], files: [], problems: [describeSyntaxError(error, text)] };
   }
-  const inspection: Inspection = { root, images: [], problems: [] };
+  const inspection: Inspection = { root, images: [], files: [], problems: markAlerts(root) };
   const definitions = new Map<string, string>();
   visit(root, 'definition', ({ identifier, url }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
@@ -41,10 +52,10 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
 
 function inspectNode(
   node: Nodes,
-  { images, problems }: Inspection,
+  { images, files, problems }: Inspection,
   definitions: ReadonlyMap<string, string>,
 ): void {
-  const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  const place = placeOf(node);
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import';
@@ -58,6 +69,14 @@ function inspectNode(
     case 'imageReference': {
       const src = definitions.get(node.identifier);
       if (src !== undefined) images.push({ src, alt: node.alt || undefined, ...place });
+      return;
+    }
+    case 'link':
+      files.push({ url: node.url, ...place });
+      return;
+    case 'linkReference': {
+      const url = definitions.get(node.identifier);
+      if (url !== undefined) files.push({ url, ...place });
       return;
     }
     case 'mdxFlowExpression':
@@ -76,6 +95,10 @@ function inspectNode(
         if (typeof value === 'object') {
           problems.push(...expressionProblems(value?.data?.estree, place));
         }
+      }
+      for (const prop of fileProps(node.name)) {
+        const url = text(node, prop);
+        if (url) files.push({ url, ...place });
       }
       if (isPicture(node)) {
         images.push({ src: text(node, 'src') ?? '', alt: text(node, 'alt'), ...place });

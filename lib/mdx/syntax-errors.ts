@@ -1,8 +1,6 @@
 import { VFileMessage } from 'vfile-message';
+import type { BodyProblem } from './place';
 import { parseBody } from './syntax';
-
-/** Something wrong in a body: place in the file (1-based), what it is and what to do. */
-export type BodyProblem = { line: number; column: number; message: string };
 
 const HINTS: Record<string, string> = {
   'unexpected-character': 'write \\< or \\{ for the sign as text, or put it in `code`',

@@ -8,6 +8,7 @@ import { TableOfContents } from '@/components/post/table-of-contents';
 import { TagList } from '@/components/post/tag-list';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
+import { resolveFile } from '@/lib/content/linked-files';
 import { compileBody } from '@/lib/mdx/compile';
 import { postMetadata } from '@/lib/metadata';
 import { decodeSegment } from '@/lib/urls';
@@ -37,6 +38,7 @@ export default async function PostPage({ params }: Props) {
     file: post.file,
     components: bodyComponents,
     resolvePicture: (src) => resolvePicture(src, post),
+    resolveFile: (url) => resolveFile(url, post),
   });
   return (
     <article>

@@ -3,21 +3,26 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { compileBody } from '@/lib/mdx/compile';
 import { inspectBody } from '@/lib/mdx/inspect';
+import type { FileResolver } from '@/lib/mdx/rehype-files';
 import type { Heading } from '@/lib/mdx/rehype-headings';
 import type { PictureResolver } from '@/lib/mdx/rehype-pictures';
 import type { Format } from '@/lib/mdx/syntax';
 
-type Options = { format?: Format; resolvePicture?: PictureResolver };
+type Options = {
+  format?: Format;
+  resolvePicture?: PictureResolver;
+  resolveFile?: FileResolver;
+};
 
 /** A body as HTML with its headings, compiled as its page does it. Fails where an author would be told of a problem. */
 export async function renderBody(
   source: string,
-  { format = 'mdx', resolvePicture = (src) => ({ src }) }: Options = {},
+  { format = 'mdx', resolvePicture = (src) => ({ src }), resolveFile = (url) => url }: Options = {},
 ): Promise<{ html: string; headings: Heading[] }> {
   assert.deepEqual(inspectBody(source, format, 0).problems, []);
   const { content, headings } = await compileBody(
     { source, format, offset: 0 },
-    { file: 'content/posts/글.mdx', components: bodyComponents, resolvePicture },
+    { file: 'content/posts/글.mdx', components: bodyComponents, resolvePicture, resolveFile },
   );
   return { html: renderToStaticMarkup(content), headings };
 }
