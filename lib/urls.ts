@@ -12,10 +12,12 @@ export const paths = {
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
+  /** A file of KaTeX's stylesheet; a new version has new addresses, so that browsers may keep it. */
+  katex: (version: string, file: string) => `/katex/${version}/${file}`,
 } as const;
 
 /** First segments that belong to the site itself: no standing page or alias may take them. */
-export const reservedSegments = ['_next', 'api', 'categories', 'page', 'tags'] as const;
+export const reservedSegments = ['_next', 'api', 'categories', 'katex', 'page', 'tags'] as const;
 
 /** An address segment as the router hands it over, decoded; `undefined` for a malformed escape. */
 export function decodeSegment(segment: string): string | undefined {

@@ -5,6 +5,7 @@ import { Checkbox } from './checkbox';
 import { CodeBlock } from './code-block';
 import { Example } from './example';
 import { Figure } from './figure';
+import { DisplayFormula, Formula, FormulaStyle } from './formula';
 import { Picture } from './picture';
 import { Table } from './table';
 
@@ -15,6 +16,9 @@ const named = { Callout, Example, Figure } satisfies Record<MdxComponentName, un
 export const bodyComponents: BodyComponents = {
   ...named,
   CodeBlock,
+  DisplayFormula,
+  Formula,
+  FormulaStyle,
   img: Picture,
   input: Checkbox,
   table: Table,

@@ -36,6 +36,7 @@ export const ko = {
   copyFailed: '복사 실패',
   table: '옆으로 넘겨 보는 표',
   callout: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
+  formula: '수식',
   theme: { label: '화면 테마', system: '기기 설정에 맞춤', light: '밝게', dark: '어둡게' },
   footnotes: {
     footnoteLabel: '각주',

@@ -5,12 +5,14 @@ import rehypeRaw from 'rehype-raw';
 import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
 import { type FileResolver, files } from './rehype-files';
+import { holdFormulas } from './rehype-formulas';
 import { type Heading, headings } from './rehype-headings';
 import { keepParticles } from './rehype-particles';
 import { type PictureResolver, pictures } from './rehype-pictures';
 import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
 import { examples } from './remark/examples';
+import { formulas } from './remark/formulas';
 import { type Format, syntax } from './syntax';
 
 /** What a body's elements and components are rendered with, by name. */
@@ -49,6 +51,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
     [pictures, resolvePicture],
     [files, resolveFile],
     [headings, found],
+    holdFormulas,
     keepParticles,
   ];
   try {
@@ -60,7 +63,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, examples, alerts, codeBlocks],
+          remarkPlugins: [...syntax, examples, alerts, formulas, codeBlocks],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,

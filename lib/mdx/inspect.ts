@@ -7,6 +7,7 @@ import { checkProps } from './check-props';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { fileProps } from './file-props';
+import { formulaProblems } from './inspect-formulas';
 import { type BodyProblem, placeOf } from './place';
 import { markAlerts } from './remark/alerts';
 import { type Format, parseBody } from './syntax';
@@ -33,15 +34,16 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
  * @param offset lines of the file before the body's first one
  */
 export function inspectBody(body: string, format: Format, offset: number): Inspection {
+  const text = '\n'.repeat(offset) + body;
   let root: Root;
   try {
     root = parseBody(body, format, offset);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const text = '\n'.repeat(offset) + body;
     return { images: [], files: [], problems: [describeSyntaxError(error, text)] };
   }
-  const inspection: Inspection = { root, images: [], files: [], problems: markAlerts(root) };
+  const problems = [...markAlerts(root), ...formulaProblems(root, text)];
+  const inspection: Inspection = { root, images: [], files: [], problems };
   const definitions = new Map<string, string>();
   visit(root, 'definition', ({ identifier, url }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
@@ -97,11 +99,11 @@ function inspectNode(
         }
       }
       for (const prop of fileProps(node.name)) {
-        const url = text(node, prop);
+        const url = attribute(node, prop);
         if (url) files.push({ url, ...place });
       }
       if (isPicture(node)) {
-        images.push({ src: text(node, 'src') ?? '', alt: text(node, 'alt'), ...place });
+        images.push({ src: attribute(node, 'src') ?? '', alt: attribute(node, 'alt'), ...place });
       }
   }
 }
@@ -111,7 +113,7 @@ function isPicture(node: JsxElement): boolean {
 }
 
 /** The value of an attribute: empty where it is computed, `undefined` where it is absent. */
-function text(node: JsxElement, name: string): string | undefined {
+function attribute(node: JsxElement, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
     return typeof attribute.value === 'string' ? attribute.value : '';

@@ -1,11 +1,13 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { formulaText } from './formula-text';
 
 /** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
 function plainText(node: Nodes): string {
   let text = '';
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
+    if (child.type === 'inlineMath') text += formulaText(child.value);
     if (child.type === 'break') text += ' ';
     if (child.type === 'footnoteDefinition') return SKIP;
   });
@@ -32,13 +34,14 @@ function holdsWords({ children }: Paragraph): boolean {
   );
 }
 
-/** A post's words and its code, apart, for counting. */
+/** A post's words and its code, apart, for counting. Formulas are skimmed as code is. */
 export function proseAndCode(root: Root): { prose: string; code: string } {
   const prose: string[] = [];
   const code: string[] = [];
   visit(root, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') prose.push(node.value);
-    if (node.type === 'code') code.push(node.value);
+    if (['code', 'math', 'inlineMath'].includes(node.type) && 'value' in node)
+      code.push(node.value);
   });
   return { prose: prose.join(' '), code: code.join('\n') };
 }

@@ -21,7 +21,7 @@ const SYLLABLE = /^\p{Script=Hangul}/u;
 export function keepParticles() {
   return (tree: Root) => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && ['code', 'pre'].includes(node.tagName)) return SKIP;
+      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return;
       const before = parent.children[index - 1];
       const syllable = SYLLABLE.exec(node.value)?.[0] ?? '';
@@ -33,6 +33,11 @@ export function keepParticles() {
       return [SKIP, start + parts.length];
     });
   };
+}
+
+/** Code, and what is held together already (rehype-formulas.ts). */
+function isLeftAlone({ tagName, properties }: Element): boolean {
+  return tagName === 'code' || tagName === 'pre' || String(properties.className) === 'keep';
 }
 
 /** A longer one must be able to break within itself, and then nothing can hold its end. */
