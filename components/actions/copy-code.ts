@@ -1,16 +1,28 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Action } from './action';
 
-/** Copies the code of the block that the button stands in, and says so on it for two seconds. */
+const words = dictionary.codeBlock;
+
+/**
+ * Copies the code of the block that the button stands in, and says so on it for two seconds. What
+ * is not to be typed stays behind: prompts, what the terminal answered, and deleted lines.
+ */
 export const copyCode: Action = async (button) => {
-  const code = button.closest('figure')?.querySelector('code')?.textContent ?? '';
-  const said = await navigator.clipboard.writeText(code).then(
-    () => dictionary.copied,
-    () => dictionary.copyFailed,
-  );
+  const parts = button.closest('figure')?.querySelectorAll('code') ?? [];
+  const copy = document.createElement('div');
+  copy.append(...[...parts].map((part) => part.cloneNode(true)));
+  const left = copy.querySelectorAll('.prompt, .output, del');
+  for (const element of left) element.remove();
+  const text = copy.textContent ?? '';
+  const said = await navigator.clipboard
+    .writeText(left.length > 0 ? text.replace(/\n$/, '') : text)
+    .then(
+      () => words.copied,
+      () => words.copyFailed,
+    );
   button.textContent = said;
   setTimeout(() => {
-    button.textContent = dictionary.copy;
+    button.textContent = words.copy;
   }, 2000);
   return said;
 };

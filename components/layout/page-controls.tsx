@@ -3,9 +3,13 @@
 import { useEffect, useState } from 'react';
 import type { Action } from '@/components/actions/action';
 import { copyCode } from '@/components/actions/copy-code';
+import { wrapCode } from '@/components/actions/wrap-code';
 
 /** By the name in `data-action`. */
-const actions = new Map<string, Action>([['copy-code', copyCode]]);
+const actions = new Map<string, Action>([
+  ['copy-code', copyCode],
+  ['wrap-code', wrapCode],
+]);
 
 /** Gives life to the page's buttons, and says aloud what they did. */
 export function PageControls() {

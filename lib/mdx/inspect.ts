@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../suggest';
 import { checkProps } from './check-props';
+import { checkCode } from './code/check-code';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { fileProps } from './file-props';
@@ -42,7 +43,7 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
     if (!(error instanceof VFileMessage)) throw error;
     return { images: [], files: [], problems: [describeSyntaxError(error, text)] };
   }
-  const problems = [...markAlerts(root), ...formulaProblems(root, text)];
+  const problems = [...markAlerts(root), ...formulaProblems(root, text), ...checkCode(root)];
   const inspection: Inspection = { root, images: [], files: [], problems };
   const definitions = new Map<string, string>();
   visit(root, 'definition', ({ identifier, url }) => {

@@ -42,7 +42,7 @@ test('a block bears the name of its language, as people write it', async () => {
   for (const [language, name] of [
     ['ts', 'TypeScript'],
     ['PYTHON', 'Python'],
-    ['sh', 'Shell'],
+    ['sh', '터미널'],
     ['mermaid2', 'mermaid2'],
   ] as const) {
     const html = await render(`\`\`\`${language}\na\n\`\`\``);
@@ -63,10 +63,7 @@ test('colours are classes, so that one page serves light and dark', async () => 
 
 test('lines that a patch takes away and adds are told apart', async () => {
   const html = await render('```diff\n-옛것\n+새것\n```');
-  assert.match(
-    html,
-    /<span class="tok-deleted">-옛것<\/span>\n<span class="tok-inserted">\+새것<\/span>/,
-  );
+  assert.match(html, /<del class="line">옛것\n<\/del><ins class="line">새것<\/ins>/);
 });
 
 test('code may stand in lists, quotes and components', async () => {

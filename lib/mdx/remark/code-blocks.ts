@@ -1,9 +1,10 @@
 import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { highlight } from '../highlight';
+import { readFence } from '../code/read-fence';
+import { renderBlock } from '../code/render-block';
 
-/** Turns fenced code into `<CodeBlock html label>`, highlighted once, as one string. */
+/** Turns fenced code into `<CodeBlock>` (components/mdx/code-block.tsx), coloured once, as a string. */
 export function codeBlocks() {
   return async (tree: Root) => {
     const found: { code: Code; replace: (element: MdxJsxFlowElement) => void }[] = [];
@@ -12,17 +13,13 @@ export function codeBlocks() {
       found.push({ code, replace: (element) => parent.children.splice(index, 1, element) });
     });
     for (const { code, replace } of found) {
-      const { html, label } = await highlight(code.value, code.lang ?? undefined);
-      replace({
-        type: 'mdxJsxFlowElement',
-        name: 'CodeBlock',
-        attributes: [attribute('html', html), ...(label ? [attribute('label', label)] : [])],
-        children: [],
-      });
+      const rendered = await renderBlock(readFence(code).fence);
+      const attributes = Object.entries(rendered).map(([name, value]) => ({
+        type: 'mdxJsxAttribute' as const,
+        name,
+        value: value === true ? null : value,
+      }));
+      replace({ type: 'mdxJsxFlowElement', name: 'CodeBlock', attributes, children: [] });
     }
   };
-}
-
-function attribute(name: string, value: string) {
-  return { type: 'mdxJsxAttribute' as const, name, value };
 }
