@@ -3,14 +3,33 @@ import type { MdxComponentName } from '@/lib/mdx/components';
 import { Callout } from './callout';
 import { Checkbox } from './checkbox';
 import { CodeBlock } from './code-block';
+import { Details } from './details';
 import { Example } from './example';
 import { Figure } from './figure';
+import { FileTree } from './file-tree';
 import { DisplayFormula, Formula, FormulaStyle } from './formula';
+import { LinkCard } from './link-card';
 import { Picture } from './picture';
+import { Steps } from './steps';
 import { Table } from './table';
+import { Tab, Tabs } from './tabs';
+import { Video } from './video';
+import { YouTube } from './youtube';
 
 /** What authors may name in a post. */
-const named = { Callout, Example, Figure } satisfies Record<MdxComponentName, unknown>;
+const named = {
+  Callout,
+  Details,
+  Example,
+  Figure,
+  FileTree,
+  LinkCard,
+  Steps,
+  Tab,
+  Tabs,
+  Video,
+  YouTube,
+} satisfies Record<MdxComponentName, unknown>;
 
 /** What a body is rendered with: those, and what stands in for plain elements. */
 export const bodyComponents: BodyComponents = {

@@ -44,9 +44,18 @@ export const ko = {
   table: '옆으로 넘겨 보는 표',
   callout: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
   formula: '수식',
+  rich: {
+    fileTree: '파일 구조',
+    tabs: (labels: readonly string[]) => `${labels.join(', ')} 가운데 고르기`,
+    captions: '한국어 자막',
+    youtube: '누르면 YouTube에서 영상을 불러옵니다.',
+  },
   theme: { label: '화면 테마', system: '기기 설정에 맞춤', light: '밝게', dark: '어둡게' },
   footnotes: {
     footnoteLabel: '각주',
+    // The last sign keeps phones from drawing the arrow as a coloured picture.
+    footnoteBackContent: (_: number, rereference: number) =>
+      `↩\u{FE0E}${rereference > 1 ? rereference : ''}`,
     footnoteBackLabel: (reference: number, rereference: number) =>
       `각주 ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}번이 달린 본문으로 돌아가기`,
   },

@@ -33,9 +33,10 @@ export function checkProps(
   return [...wrong, ...missing.map(([prop]) => `<${name}> needs \`${prop}\`; write ${prop}="…"`)];
 }
 
-/** What would do instead: one of the values, where there is a list of them. */
+/** What would do instead: one of the values, where there is a list of them, or as the schema says. */
 function expected(prop: string, schema: z.ZodType, value: unknown): string {
   const issue = schema.safeParse(value).error?.issues[0];
+  if (issue?.code === 'invalid_format') return issue.message;
   return issue?.code === 'invalid_value'
     ? didYouMean(String(value), issue.values.map(String))
     : `write ${prop}="…"`;

@@ -12,6 +12,7 @@ import { type PictureResolver, pictures } from './rehype-pictures';
 import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
 import { examples } from './remark/examples';
+import { fileTrees } from './remark/file-trees';
 import { formulas } from './remark/formulas';
 import { type Format, syntax } from './syntax';
 
@@ -63,7 +64,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, examples, alerts, formulas, codeBlocks],
+          remarkPlugins: [...syntax, examples, alerts, fileTrees, formulas, codeBlocks],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,

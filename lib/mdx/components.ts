@@ -1,7 +1,7 @@
 import { z } from 'zod';
-
-const text = z.string().min(1);
-const size = z.union([z.string().regex(/^\d+$/), z.number()]).optional();
+import { blockProps } from './props/blocks';
+import { mediaProps } from './props/media';
+import { text, whole } from './props/values';
 
 /** The kinds of `<Callout>`, and of GitHub's alerts (`> [!NOTE]`). */
 export const calloutTypes = ['note', 'tip', 'important', 'warning', 'caution'] as const;
@@ -15,8 +15,8 @@ export const mdxComponents = {
     alt: z.string().optional(),
     caption: text,
     /** In CSS pixels; those of the file where they are left out. */
-    width: size,
-    height: size,
+    width: whole,
+    height: whole,
   }),
   /** A remark set apart from the text. */
   Callout: z.strictObject({
@@ -25,6 +25,8 @@ export const mdxComponents = {
   }),
   /** Shows its own source above what it holds. */
   Example: z.strictObject({}),
+  ...blockProps,
+  ...mediaProps,
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;

@@ -1,5 +1,7 @@
 /** Props that may name a file beside the post, by element or component. Pictures have their own rules. */
 const FILE_PROPS: Record<string, readonly string[]> = {
+  LinkCard: ['href'],
+  Video: ['src', 'poster', 'captions'],
   a: ['href'],
   audio: ['src'],
   source: ['src'],

@@ -4,10 +4,11 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../suggest';
 import { checkProps } from './check-props';
+import { checkUse, strayTabs } from './check-use';
 import { checkCode } from './code/check-code';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
-import { fileProps } from './file-props';
+import { type FileUse, findFiles } from './inspect-files';
 import { formulaProblems } from './inspect-formulas';
 import { type BodyProblem, placeOf } from './place';
 import { markAlerts } from './remark/alerts';
@@ -16,9 +17,6 @@ import { describeSyntaxError } from './syntax-errors';
 
 /** A picture that a body shows. */
 export type ImageUse = { src: string; alt: string | undefined; line: number; column: number };
-
-/** An address that may name a file beside the post. */
-export type FileUse = { url: string; line: number; column: number };
 
 /** What one parse of a body tells. `root` is undefined where it does not parse. */
 export type Inspection = {
@@ -43,8 +41,13 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
     if (!(error instanceof VFileMessage)) throw error;
     return { images: [], files: [], problems: [describeSyntaxError(error, text)] };
   }
-  const problems = [...markAlerts(root), ...formulaProblems(root, text), ...checkCode(root)];
-  const inspection: Inspection = { root, images: [], files: [], problems };
+  const problems = [
+    ...markAlerts(root),
+    ...strayTabs(root),
+    ...formulaProblems(root, text),
+    ...checkCode(root),
+  ];
+  const inspection: Inspection = { root, images: [], files: findFiles(root), problems };
   const definitions = new Map<string, string>();
   visit(root, 'definition', ({ identifier, url }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
@@ -55,7 +58,7 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
 
 function inspectNode(
   node: Nodes,
-  { images, files, problems }: Inspection,
+  { images, problems }: Inspection,
   definitions: ReadonlyMap<string, string>,
 ): void {
   const place = placeOf(node);
@@ -74,14 +77,6 @@ function inspectNode(
       if (src !== undefined) images.push({ src, alt: node.alt || undefined, ...place });
       return;
     }
-    case 'link':
-      files.push({ url: node.url, ...place });
-      return;
-    case 'linkReference': {
-      const url = definitions.get(node.identifier);
-      if (url !== undefined) files.push({ url, ...place });
-      return;
-    }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       problems.push(...expressionProblems(node.data?.estree, place));
@@ -92,16 +87,13 @@ function inspectNode(
       if (node.name && isMdxComponent(node.name)) {
         const messages = checkProps(node, node.name);
         problems.push(...messages.map((message) => ({ ...place, message })));
+        problems.push(...checkUse(node));
       }
       for (const attribute of node.attributes) {
         const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
         if (typeof value === 'object') {
           problems.push(...expressionProblems(value?.data?.estree, place));
         }
-      }
-      for (const prop of fileProps(node.name)) {
-        const url = attribute(node, prop);
-        if (url) files.push({ url, ...place });
       }
       if (isPicture(node)) {
         images.push({ src: attribute(node, 'src') ?? '', alt: attribute(node, 'alt'), ...place });
