@@ -4,30 +4,48 @@ import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { PageControls } from '@/components/layout/page-controls';
 import { ProblemList } from '@/components/layout/problem-list';
+import { SettingsScript } from '@/components/layout/settings-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
-import { ThemeScript } from '@/components/layout/theme-script';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
 import { pageMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
+import { paperColors } from '@/lib/theme-colors';
+import { paths } from '@/lib/urls';
 import './globals.css';
+import icon from './icon.svg';
 
-export const metadata: Metadata = pageMetadata({ description: site.description, path: '/' });
+export const metadata: Metadata = {
+  ...pageMetadata({ description: site.description, path: '/' }),
+  icons: {
+    icon: [
+      { url: paths.icon(48), type: 'image/png', sizes: '48x48' },
+      { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    ],
+    apple: paths.icon(180),
+  },
+};
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: paperColors.light },
+    { media: '(prefers-color-scheme: dark)', color: paperColors.dark },
+  ],
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The theme script changes this element before React sees it.
+    // The settings script changes this element before React sees it.
     <html lang={site.language} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <SettingsScript />
       </head>
       <body>
         <a href="#main" className="skip-link">
           {dictionary.skipToContent}
         </a>
-        <Header />
+        <Header icon={icon.src} />
         <ProblemList problems={getContent().problems} />
         <main id="main" tabIndex={-1} className="column">
           {children}

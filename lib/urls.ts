@@ -14,10 +14,20 @@ export const paths = {
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
   /** A file of KaTeX's stylesheet; a new version has new addresses, so that browsers may keep it. */
   katex: (version: string, file: string) => `/katex/${version}/${file}`,
+  /** `size` is a side of lib/draw-icon.ts, in pixels. */
+  icon: (size: number) => `/icons/${size}.png`,
 } as const;
 
 /** First segments that belong to the site itself: no standing page or alias may take them. */
-export const reservedSegments = ['_next', 'api', 'categories', 'katex', 'page', 'tags'] as const;
+export const reservedSegments = [
+  '_next',
+  'api',
+  'categories',
+  'icons',
+  'katex',
+  'page',
+  'tags',
+] as const;
 
 /** An address segment as the router hands it over, decoded; `undefined` for a malformed escape. */
 export function decodeSegment(segment: string): string | undefined {

@@ -1,19 +1,30 @@
+import { dictionary } from '@/lib/dictionary';
 import { site } from '@/lib/site';
 
-/** Who writes here. */
+/** Who writes here, and the keys that the page knows. */
 export function Footer() {
   const { name, url } = site.author;
   return (
-    <footer className="column mt-24 pb-12 text-muted text-sm">
-      <p className="border-line border-t pt-6">
-        {url ? (
-          <a href={url} rel="me">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-      </p>
+    <footer className="column">
+      <div className="site-footer">
+        <p>
+          {url ? (
+            <a href={url} rel="me">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </p>
+        <button
+          type="button"
+          className="shortcuts-button js-only"
+          data-action="show-shortcuts"
+          data-shortcut="?"
+        >
+          {dictionary.shortcuts.label}
+        </button>
+      </div>
     </footer>
   );
 }

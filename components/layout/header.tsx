@@ -1,27 +1,27 @@
 import { dictionary } from '@/lib/dictionary';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
+import { Navigation } from './navigation';
+import { ReadingSettings } from './reading-settings';
 import { ThemeSwitch } from './theme-switch';
 
-/** The site's name with its seal, the navigation, and the theme switch. */
-export function Header() {
+/**
+ * The site's name with its seal, the navigation, and what readers set for themselves.
+ * @param icon address of the site's icon
+ */
+export function Header({ icon }: { icon: string }) {
   return (
-    <header className="column flex flex-wrap items-center gap-x-6 gap-y-1 py-6 md:py-10">
-      <a href={paths.home} className="wordmark mr-auto">
+    <header className="column site-header">
+      <a href={paths.home} className="wordmark">
         {site.title}
+        {/* biome-ignore lint/performance/noImgElement: a drawing of a few hundred bytes */}
+        <img src={icon} alt="" width="22" height="22" />
       </a>
-      <nav aria-label={dictionary.navigation}>
-        <ul className="flex flex-wrap gap-x-1">
-          {site.navigation.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} className="nav-link">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ThemeSwitch />
+      <Navigation label={dictionary.navigation} entries={site.navigation} />
+      <div className="tools">
+        <ThemeSwitch />
+        <ReadingSettings />
+      </div>
     </header>
   );
 }

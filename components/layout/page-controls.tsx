@@ -2,18 +2,25 @@
 
 import { useEffect, useState } from 'react';
 import type { Action } from '@/components/actions/action';
+import { changeTheme } from '@/components/actions/change-theme';
 import { copyCode } from '@/components/actions/copy-code';
+import { keepChosen } from '@/components/actions/keep-setting';
 import { playYouTube } from '@/components/actions/play-youtube';
 import { wrapCode } from '@/components/actions/wrap-code';
+import { restoreSettings } from './reader-settings';
+import { pressShortcut } from './shortcuts';
 
 /** By the name in `data-action`. */
 const actions = new Map<string, Action>([
   ['copy-code', copyCode],
   ['wrap-code', wrapCode],
   ['play-youtube', playYouTube],
+  ['change-theme', changeTheme],
+  ['keep-setting', keepChosen],
+  ['show-shortcuts', async () => (await import('@/components/actions/show-shortcuts')).show()],
 ]);
 
-/** Gives life to the page's buttons, and says aloud what they did. */
+/** Gives life to the page's buttons and keys, and says aloud what they did. */
 export function PageControls() {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
@@ -30,8 +37,15 @@ export function PageControls() {
       setSaid(undefined);
       setSaid(await action(button));
     };
-    document.addEventListener('click', press);
-    return () => document.removeEventListener('click', press);
+    const controller = new AbortController();
+    const { signal } = controller;
+    restoreSettings();
+    document.addEventListener('click', press, { signal });
+    document.addEventListener('keydown', pressShortcut, { signal });
+    // Changed in another tab, or before coming back to this page.
+    window.addEventListener('storage', restoreSettings, { signal });
+    window.addEventListener('pageshow', restoreSettings, { signal });
+    return () => controller.abort();
   }, []);
   return (
     <p role="status" className="sr-only">

@@ -51,6 +51,20 @@ export const ko = {
     youtube: '누르면 YouTube에서 영상을 불러옵니다.',
   },
   theme: { label: '화면 테마', system: '기기 설정에 맞춤', light: '밝게', dark: '어둡게' },
+  readingSettings: {
+    label: '읽기 설정',
+    textSize: '글자 크기',
+    sizes: { small: '작게', '': '보통', large: '조금 크게', larger: '크게', largest: '아주 크게' },
+    measure: '본문 너비',
+    measures: { narrow: '좁게', '': '보통', wide: '넓게' },
+  },
+  shortcuts: {
+    label: '단축키',
+    next: '다음 글',
+    previous: '이전 글',
+    enabled: '한 글자 단축키 쓰기',
+    close: '닫기',
+  },
   footnotes: {
     footnoteLabel: '각주',
     // The last sign keeps phones from drawing the arrow as a coloured picture.

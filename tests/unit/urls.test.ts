@@ -76,7 +76,13 @@ test('the first page of the list is the home page', () => {
 
 test('the segments that the blog uses itself are those of its own addresses', () => {
   const first = (path: string) => path.split('/')[1] ?? '';
-  const own = [paths.tags, paths.tag('a'), paths.category('a'), paths.listPage(2)].map(first);
+  const own = [
+    paths.tags,
+    paths.tag('a'),
+    paths.category('a'),
+    paths.listPage(2),
+    paths.icon(48),
+  ].map(first);
   for (const segment of own) assert.ok(reservedSegments.some((reserved) => reserved === segment));
 });
 

@@ -14,7 +14,7 @@ test('the theme goes from the device to light to dark, and is remembered without
   await expect(html).toHaveAttribute('data-theme', 'light');
   await control.click();
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('header').getByRole('status')).toHaveText('어둡게');
+  await expect(page.getByRole('status')).toHaveText('어둡게');
   const dark = await paper();
   expect(dark).not.toBe(light);
   // At the first paint, before any other script has run.

@@ -1,14 +1,15 @@
-/** Runs before the first paint: applies the remembered theme, and shows what needs scripts. */
+import { STORAGE_KEY } from './reader-settings';
+
+/** Runs before the first paint: applies what the reader has set, and shows what needs scripts. */
 const script = `{
   const root = document.documentElement;
   root.classList.add('js');
   try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    Object.assign(root.dataset, JSON.parse(localStorage.getItem('${STORAGE_KEY}')));
   } catch {}
 }`.replace(/\s+/g, ' ');
 
-export function ThemeScript() {
+export function SettingsScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
   return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }
