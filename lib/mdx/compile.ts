@@ -4,11 +4,13 @@ import type { ReactElement } from 'react';
 import rehypeRaw from 'rehype-raw';
 import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
+import { glossAbbreviations } from './rehype-abbreviations';
 import { type FileResolver, files } from './rehype-files';
 import { holdFormulas } from './rehype-formulas';
 import { type Heading, headings } from './rehype-headings';
 import { keepParticles } from './rehype-particles';
 import { type PictureResolver, pictures } from './rehype-pictures';
+import { abbreviations } from './remark/abbreviations';
 import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
 import { examples } from './remark/examples';
@@ -53,6 +55,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
     [files, resolveFile],
     [headings, found],
     holdFormulas,
+    glossAbbreviations,
     keepParticles,
   ];
   try {
@@ -64,7 +67,15 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
         blockJS: false,
         mdxOptions: {
           format,
-          remarkPlugins: [...syntax, examples, alerts, fileTrees, formulas, codeBlocks],
+          remarkPlugins: [
+            ...syntax,
+            examples,
+            alerts,
+            abbreviations,
+            fileTrees,
+            formulas,
+            codeBlocks,
+          ],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,
           tableCellAlignToStyle: false,

@@ -11,6 +11,7 @@ import { checkExpression } from './expressions';
 import { type FileUse, findFiles } from './inspect-files';
 import { formulaProblems } from './inspect-formulas';
 import { type BodyProblem, placeOf } from './place';
+import { markAbbreviations } from './remark/abbreviations';
 import { markAlerts } from './remark/alerts';
 import { type Format, parseBody } from './syntax';
 import { describeSyntaxError } from './syntax-errors';
@@ -43,6 +44,7 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
   }
   const problems = [
     ...markAlerts(root),
+    ...markAbbreviations(root),
     ...strayTabs(root),
     ...formulaProblems(root, text),
     ...checkCode(root),

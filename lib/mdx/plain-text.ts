@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { formulaText } from './formula-text';
 
 /** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
-function plainText(node: Nodes): string {
+export function plainText(node: Nodes): string {
   let text = '';
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;

@@ -1,0 +1,51 @@
+import type { ElementContent, Nodes, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Where there is no room for what an abbreviation stands for. */
+const WITHOUT_ROOM = ['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'];
+
+/**
+ * Says what an abbreviation stands for where the text first has it, in brackets behind it: a `title`
+ * reaches neither fingers, keyboards nor paper. Where the author says so already, nothing is added.
+ */
+export function glossAbbreviations() {
+  return (tree: Root) => {
+    const known = new Set<string>();
+    visit(tree, (node, index, parent) => {
+      const name = nameOf(node);
+      if (WITHOUT_ROOM.includes(name)) return SKIP;
+      if (name !== 'abbr' || !parent || index === undefined) return;
+      const short = textOf(node);
+      const title = titleOf(node);
+      if (!title || known.has(short)) return;
+      const before = textAt(parent, index - 1);
+      // In brackets already: the next one has room.
+      if (before.endsWith('(') && !before.endsWith(`${title}(`)) return;
+      known.add(short);
+      const behind = textAt(parent, index + 1);
+      if (before.endsWith('(') || behind.startsWith('(')) return;
+      const gloss: ElementContent = { type: 'text', value: `(${title})${behind}` };
+      parent.children.splice(index + 1, behind ? 1 : 0, gloss);
+    });
+  };
+}
+
+function nameOf(node: Nodes): string {
+  if (node.type === 'element') return node.tagName;
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+    ? (node.name ?? '')
+    : '';
+}
+
+function titleOf(node: Nodes): string {
+  if (node.type === 'element') return String(node.properties.title ?? '');
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
+  const title = node.attributes.find((each) => 'name' in each && each.name === 'title')?.value;
+  return typeof title === 'string' ? title : '';
+}
+
+function textAt({ children }: Parents, index: number): string {
+  const node = children[index];
+  return node?.type === 'text' ? node.value : '';
+}
