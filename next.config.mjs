@@ -22,6 +22,7 @@ const config = {
     'remark-cjk-friendly-gfm-strikethrough',
     'remark-gfm',
     'remark-math',
+    'sharp',
     'shiki',
     'temporal-polyfill',
     'unist-util-visit',
@@ -31,6 +32,8 @@ const config = {
   ],
   // Pages are served from the build; a function that renders one all the same must find the posts.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
+  // Pictures are drawn while the site is built, and served as files.
+  outputFileTracingExcludes: { '/**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).

@@ -9,6 +9,7 @@ export const paths = {
   post: (slug: string) => `/posts/${encodeURIComponent(slug)}`,
   postFile: (slug: string, file: string) =>
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
+  picture: (name: string) => `/pictures/${name}`,
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
@@ -26,6 +27,7 @@ export const reservedSegments = [
   'icons',
   'katex',
   'page',
+  'pictures',
   'tags',
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { getContent } from '@/lib/content/current';
+import { resolvePicture } from '@/lib/content/images';
 import { compileBody } from '@/lib/mdx/compile';
 import { pageMetadata } from '@/lib/metadata';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -38,7 +39,7 @@ export default async function StandingPage({ params }: Props) {
   const { content } = await compileBody(page.body, {
     file: page.file,
     components: bodyComponents,
-    resolvePicture: (src) => ({ src }),
+    resolvePicture: (src) => resolvePicture(src),
     resolveFile: (url) => url,
   });
   return (

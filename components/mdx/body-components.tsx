@@ -38,6 +38,7 @@ export const bodyComponents: BodyComponents = {
   DisplayFormula,
   Formula,
   FormulaStyle,
+  Picture,
   img: Picture,
   input: Checkbox,
   table: Table,

@@ -1,12 +1,15 @@
+import type { PropsWithChildren } from 'react';
 import type { MdxProps } from '@/lib/mdx/components';
-import { Picture } from './picture';
 
-/** A picture with a caption. */
-export function Figure({ src, alt, caption, ...size }: MdxProps<'Figure'>) {
+/** A picture with a caption. lib/mdx/rehype-pictures.ts puts the picture, or one for each theme, into it. */
+export function Figure({
+  caption,
+  children,
+}: PropsWithChildren<Pick<MdxProps<'Figure'>, 'caption'>>) {
   return (
     <figure className="figure">
-      <Picture src={src} alt={alt} {...size} />
-      <figcaption>{caption}</figcaption>
+      {children}
+      {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

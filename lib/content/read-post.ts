@@ -6,7 +6,8 @@ import { leadText, proseAndCode } from '../mdx/plain-text';
 import { shorten } from '../text';
 import { describeIssues } from './describe-issue';
 import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
-import { imageProblem } from './images';
+import { imageProblem } from './image-problem';
+import { fileAt } from './images';
 import { fileProblem } from './linked-files';
 import type { Place, Problem } from './problem';
 import { type FrontMatterSource, readFrontMatter } from './read-front-matter';
@@ -21,6 +22,8 @@ export type PostFile = Omit<FrontMatter, 'date' | 'updated' | 'slug' | 'excerpt'
   updated?: PostDate;
   readingMinutes: number;
   body: Body;
+  /** Files of the pictures in its body, as far as they are ours. */
+  pictures: string[];
   /** Path from the project's root. */
   file: string;
   folder?: string;
@@ -29,23 +32,28 @@ export type PostFile = Omit<FrontMatter, 'date' | 'updated' | 'slug' | 'excerpt'
 };
 
 /** A standing page, such as `content/pages/about.mdx`. */
-export type PageFile = { slug: string; title: string; excerpt: string; body: Body; file: string };
+export type PageFile = Pick<PostFile, 'slug' | 'title' | 'excerpt' | 'body' | 'pictures' | 'file'>;
 
 /** What reading one file gave: the thing itself where that was possible, and every problem. */
-export type Reading<T> = { value?: T; problems: Problem[] };
+export type Reading<T> = {
+  value?: T;
+  problems: Problem[];
+  /** Files of `public/` that were looked for, there or not. */
+  looked?: string[];
+};
 
 /** Length of an excerpt made from the text, in characters as readers count them. */
 const EXCERPT_LENGTH = 160;
 
 /** Reads, validates and inspects one post. Nothing is thrown for what the author wrote. */
 export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> {
-  return readWith(file, frontMatterSchema, (data, { root, locate, body, problems }) => {
+  return readWith(file, frontMatterSchema, (data, { root, locate, body, pictures, problems }) => {
     const slug = data.slug ?? file.name;
     if (!isSlug(slug)) {
       const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
       problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
     }
-    const coverProblem = data.cover && imageProblem({ src: data.cover, alt: '' }, file.folder);
+    const coverProblem = data.cover && imageProblem({ src: data.cover, alt: '' }, file);
     if (coverProblem) {
       const place = locate(['cover']);
       problems.push({ file: file.shown, ...place, field: 'cover', message: coverProblem });
@@ -58,6 +66,7 @@ export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> 
       updated: data.updated && toPostDate(data.updated, timeZone),
       readingMinutes: root ? readingMinutes(proseAndCode(root)) : 1,
       body,
+      pictures,
       file: file.shown,
       folder: file.folder,
       locate,
@@ -67,11 +76,12 @@ export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> 
 
 /** Reads, validates and inspects one standing page. Nothing beside it is published. */
 export function readPage({ folder: _, ...file }: SourceFile): Reading<PageFile> {
-  return readWith(file, pageFrontMatterSchema, (data, { root, body }) => ({
+  return readWith(file, pageFrontMatterSchema, (data, { root, body, pictures }) => ({
     slug: file.name,
     title: data.title,
     excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
     body,
+    pictures,
     file: file.shown,
   }));
 }
@@ -80,6 +90,7 @@ type Parts = {
   root: ReturnType<typeof inspectBody>['root'];
   locate: FrontMatterSource['locate'];
   body: Body;
+  pictures: string[];
   problems: Problem[];
 };
 
@@ -104,23 +115,24 @@ function readWith<S extends z.ZodObject, T>(
     ...problem,
     field: 'body',
   }));
-  for (const image of inspection.images) {
-    const message = imageProblem(image, file.folder);
-    if (message) problems.push({ ...shown, ...image, field: 'body', message });
+  for (const { src, alt, line, column } of inspection.images) {
+    const message = imageProblem({ src, alt }, file);
+    if (message) problems.push({ ...shown, line, column, field: 'body', message });
   }
   for (const { url, ...place } of inspection.files) {
     const message = fileProblem(url, file.folder);
     if (message) problems.push({ ...shown, ...place, field: 'body', message });
   }
+  const pictures = inspection.images.flatMap(({ src }) => fileAt(src, file) ?? []);
   const parsed = schema.safeParse(withoutBlanks(split.data), { reportInput: true });
   if (!parsed.success) {
     for (const { path, field, message } of describeIssues(parsed.error, schema)) {
       problems.push({ ...shown, ...split.locate(path), field: field || 'front matter', message });
     }
-    return { problems };
+    return { problems, looked: pictures };
   }
-  const parts = { root: inspection.root, locate: split.locate, body, problems };
-  return { value: build(parsed.data, parts), problems };
+  const parts = { root: inspection.root, locate: split.locate, body, pictures, problems };
+  return { value: build(parsed.data, parts), problems, looked: pictures };
 }
 
 /** A field with nothing behind its colon counts as not written. */

@@ -6,6 +6,8 @@ import { nfc } from '../text';
 export type SourceFile = {
   /** Where to read it. */
   absolute: string;
+  /** The project's root. */
+  root: string;
   /** How to name it to the author: from the project's root, NFC, with forward slashes. */
   shown: string;
   /** Default slug: the file's or its folder's name, NFC. */
@@ -33,14 +35,14 @@ export function listSources(root: string, folder: string): Listing {
   const show = (...parts: string[]) => nfc([folder, ...parts].join('/'));
   for (const entry of visibleEntries(directory)) {
     if (entry.isDirectory()) {
-      addFolder(listing, path.join(directory, entry.name), show(entry.name), nfc(entry.name));
+      addFolder(listing, root, path.join(folder, entry.name));
       continue;
     }
     const format = formatOf(entry.name);
     const absolute = path.join(directory, entry.name);
     if (format) {
       const name = nfc(path.parse(entry.name).name);
-      listing.files.push({ absolute, shown: show(entry.name), name, format });
+      listing.files.push({ absolute, root, shown: show(entry.name), name, format });
     } else {
       const message = `is neither .mdx nor .md; rename it, or move it into a post's own folder (<name>/index.mdx)`;
       listing.strays.push({ shown: show(entry.name), message });
@@ -49,7 +51,10 @@ export function listSources(root: string, folder: string): Listing {
   return listing;
 }
 
-function addFolder(listing: Listing, folder: string, shown: string, name: string): void {
+function addFolder(listing: Listing, root: string, relative: string): void {
+  const folder = path.join(root, relative);
+  const shown = nfc(relative.split(path.sep).join('/'));
+  const name = path.posix.basename(shown);
   const entries = visibleEntries(folder).map((entry) => entry.name);
   const index = ['index.mdx', 'index.md'].find((file) => entries.includes(file));
   const format = index && formatOf(index);
@@ -57,8 +62,8 @@ function addFolder(listing: Listing, folder: string, shown: string, name: string
     listing.strays.push({ shown, message: 'has no index.mdx; add one, or remove the folder' });
     return;
   }
-  const file = { absolute: path.join(folder, index), shown: `${shown}/${index}`, name, format };
-  listing.files.push({ ...file, folder });
+  const absolute = path.join(folder, index);
+  listing.files.push({ absolute, root, shown: `${shown}/${index}`, name, format, folder });
   for (const extra of filesIn(folder).filter((each) => each !== index && formatOf(each))) {
     const message = `stands beside ${index}, but one folder holds one post; move it out`;
     listing.strays.push({ shown: nfc(`${shown}/${extra}`), message });

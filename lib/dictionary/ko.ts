@@ -41,6 +41,7 @@ export const ko = {
     fold: '접기',
     tabs: '예제를 볼 언어',
   },
+  picture: { zoom: '크게 보기', zoomed: '크게 본 그림', close: '닫기' },
   table: '옆으로 넘겨 보는 표',
   callout: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
   formula: '수식',

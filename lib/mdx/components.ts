@@ -8,12 +8,14 @@ export const calloutTypes = ['note', 'tip', 'important', 'warning', 'caution'] a
 
 /** The props of each component that authors may use in a post, by the component's name. */
 export const mdxComponents = {
-  /** A picture with a caption. */
+  /** A picture with or without a caption. */
   Figure: z.strictObject({
     src: text,
+    /** Shown instead in the dark theme. */
+    dark: text.optional(),
     /** Required all the same: its absence is told as that of any picture's. */
     alt: z.string().optional(),
-    caption: text,
+    caption: text.optional(),
     /** In CSS pixels; those of the file where they are left out. */
     width: whole,
     height: whole,

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../suggest';
@@ -10,14 +9,12 @@ import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { type FileUse, findFiles } from './inspect-files';
 import { formulaProblems } from './inspect-formulas';
+import { findImages, type ImageUse } from './inspect-pictures';
 import { type BodyProblem, placeOf } from './place';
 import { markAbbreviations } from './remark/abbreviations';
 import { markAlerts } from './remark/alerts';
 import { type Format, parseBody } from './syntax';
 import { describeSyntaxError } from './syntax-errors';
-
-/** A picture that a body shows. */
-export type ImageUse = { src: string; alt: string | undefined; line: number; column: number };
 
 /** What one parse of a body tells. `root` is undefined where it does not parse. */
 export type Inspection = {
@@ -26,8 +23,6 @@ export type Inspection = {
   files: FileUse[];
   problems: BodyProblem[];
 };
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Parses a body and finds all that would be refused, dropped or left blank when it is rendered.
@@ -49,34 +44,23 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
     ...formulaProblems(root, text),
     ...checkCode(root),
   ];
-  const inspection: Inspection = { root, images: [], files: findFiles(root), problems };
-  const definitions = new Map<string, string>();
-  visit(root, 'definition', ({ identifier, url }) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
-  visit(root, (node) => inspectNode(node, inspection, definitions));
+  const inspection: Inspection = {
+    root,
+    images: findImages(root),
+    files: findFiles(root),
+    problems,
+  };
+  visit(root, (node) => inspectNode(node, inspection));
   return inspection;
 }
 
-function inspectNode(
-  node: Nodes,
-  { images, problems }: Inspection,
-  definitions: ReadonlyMap<string, string>,
-): void {
+function inspectNode(node: Nodes, { problems }: Inspection): void {
   const place = placeOf(node);
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import';
       const message = `${kind} has no effect in a post; remove it: components are there without it`;
       problems.push({ ...place, message });
-      return;
-    }
-    case 'image':
-      images.push({ src: node.url, alt: node.alt || undefined, ...place });
-      return;
-    case 'imageReference': {
-      const src = definitions.get(node.identifier);
-      if (src !== undefined) images.push({ src, alt: node.alt || undefined, ...place });
       return;
     }
     case 'mdxFlowExpression':
@@ -97,23 +81,7 @@ function inspectNode(
           problems.push(...expressionProblems(value?.data?.estree, place));
         }
       }
-      if (isPicture(node)) {
-        images.push({ src: attribute(node, 'src') ?? '', alt: attribute(node, 'alt'), ...place });
-      }
   }
-}
-
-function isPicture(node: JsxElement): boolean {
-  return node.name === 'Figure' || node.name === 'img';
-}
-
-/** The value of an attribute: empty where it is computed, `undefined` where it is absent. */
-function attribute(node: JsxElement, name: string): string | undefined {
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
-    return typeof attribute.value === 'string' ? attribute.value : '';
-  }
-  return undefined;
 }
 
 function expressionProblems(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { load, validPost, writeContent } from './support/content';
 
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 const root = writeContent({
   'posts/글/index.mdx': validPost('', '![그림](./a.svg)\n'),
   'posts/둘.mdx': validPost(),
@@ -12,7 +13,7 @@ const posts = path.join(root, 'content/posts');
 
 test('a problem goes when what it complained of is mended', () => {
   assert.equal(load(root).problems.length, 1);
-  fs.writeFileSync(path.join(posts, '글/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  fs.writeFileSync(path.join(posts, '글/a.svg'), svg);
   assert.deepEqual(load(root).problems, []);
 });
 
@@ -21,10 +22,7 @@ test('that holds for what stands deeper in its folder, too', () => {
   fs.writeFileSync(file, validPost('', '![그림](./images/b.svg)\n'));
   fs.mkdirSync(path.join(posts, '글/images'));
   assert.equal(load(root).problems.length, 1);
-  fs.writeFileSync(
-    path.join(posts, '글/images/b.svg'),
-    '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  );
+  fs.writeFileSync(path.join(posts, '글/images/b.svg'), svg);
   assert.deepEqual(load(root).problems, []);
 });
 

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { compileBody } from '@/lib/mdx/compile';
 import { inspectBody } from '@/lib/mdx/inspect';
+import type { PictureResolver } from '@/lib/mdx/picture-attributes';
 import type { FileResolver } from '@/lib/mdx/rehype-files';
 import type { Heading } from '@/lib/mdx/rehype-headings';
-import type { PictureResolver } from '@/lib/mdx/rehype-pictures';
 import type { Format } from '@/lib/mdx/syntax';
 
 type Options = {
