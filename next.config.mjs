@@ -7,6 +7,7 @@ const config = {
   // What only builds pages is loaded as it is: bundling it would cost compile time and memory.
   serverExternalPackages: [
     '@mdx-js/mdx',
+    'beautiful-mermaid',
     'estree-util-scope',
     'estree-walker',
     'github-slugger',

@@ -4,6 +4,7 @@ import { Callout } from './callout';
 import { Checkbox } from './checkbox';
 import { CodeBlock } from './code-block';
 import { Details } from './details';
+import { Diagram } from './diagram';
 import { Example } from './example';
 import { Figure } from './figure';
 import { FileTree } from './file-tree';
@@ -35,6 +36,7 @@ const named = {
 export const bodyComponents: BodyComponents = {
   ...named,
   CodeBlock,
+  Diagram,
   DisplayFormula,
   Formula,
   FormulaStyle,

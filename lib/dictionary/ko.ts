@@ -51,6 +51,7 @@ export const ko = {
     captions: '한국어 자막',
     youtube: '누르면 YouTube에서 영상을 불러옵니다.',
   },
+  diagram: { name: '다이어그램', source: '소스 보기' },
   theme: { label: '화면 테마', system: '기기 설정에 맞춤', light: '밝게', dark: '어둡게' },
   readingSettings: {
     label: '읽기 설정',

@@ -14,6 +14,7 @@ import { pictures } from './rehype-pictures';
 import { abbreviations } from './remark/abbreviations';
 import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
+import { diagrams } from './remark/diagrams';
 import { examples } from './remark/examples';
 import { fileTrees } from './remark/file-trees';
 import { formulas } from './remark/formulas';
@@ -75,6 +76,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
             abbreviations,
             fileTrees,
             formulas,
+            diagrams,
             codeBlocks,
           ],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,

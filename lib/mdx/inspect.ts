@@ -7,6 +7,7 @@ import { checkUse, strayTabs } from './check-use';
 import { checkCode } from './code/check-code';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
+import { diagramProblems } from './inspect-diagrams';
 import { type FileUse, findFiles } from './inspect-files';
 import { formulaProblems } from './inspect-formulas';
 import { findImages, type ImageUse } from './inspect-pictures';
@@ -42,6 +43,7 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
     ...markAbbreviations(root),
     ...strayTabs(root),
     ...formulaProblems(root, text),
+    ...diagramProblems(root),
     ...checkCode(root),
   ];
   const inspection: Inspection = {
