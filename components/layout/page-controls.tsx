@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Action } from '@/components/actions/action';
 import { changeTheme } from '@/components/actions/change-theme';
+import { chooseTab } from '@/components/actions/choose-tab';
 import { copyCode } from '@/components/actions/copy-code';
 import { keepChosen } from '@/components/actions/keep-setting';
 import { playYouTube } from '@/components/actions/play-youtube';
@@ -12,6 +13,7 @@ import { pressShortcut } from './shortcuts';
 
 /** By the name in `data-action`. */
 const actions = new Map<string, Action>([
+  ['choose-tab', chooseTab],
   ['copy-code', copyCode],
   ['wrap-code', wrapCode],
   ['play-youtube', playYouTube],

@@ -3,6 +3,7 @@ import type { MdxComponentName } from '@/lib/mdx/components';
 import { Callout } from './callout';
 import { Checkbox } from './checkbox';
 import { CodeBlock } from './code-block';
+import { CodeTabs } from './code-tabs';
 import { Details } from './details';
 import { Diagram } from './diagram';
 import { Example } from './example';
@@ -20,6 +21,7 @@ import { YouTube } from './youtube';
 /** What authors may name in a post. */
 const named = {
   Callout,
+  CodeTabs,
   Details,
   Example,
   Figure,

@@ -21,7 +21,8 @@ export function checkProps(
   const wrong = [...given].flatMap(([prop, value]) => {
     const schema = props.get(prop);
     if (!schema) {
-      return `\`${prop}\` is not a prop of <${name}>; ${didYouMean(prop, [...props.keys()])}`;
+      const advice = props.size > 0 ? didYouMean(prop, [...props.keys()]) : 'it takes none';
+      return `\`${prop}\` is not a prop of <${name}>; ${advice}`;
     }
     if (typeof value === 'object' || schema.safeParse(value).success) return [];
     const written = value === true ? `\`${prop}\` without a value` : `${prop}="${String(value)}"`;

@@ -18,6 +18,7 @@ import { diagrams } from './remark/diagrams';
 import { examples } from './remark/examples';
 import { fileTrees } from './remark/file-trees';
 import { formulas } from './remark/formulas';
+import { inlineCode } from './remark/inline-code';
 import { type Format, syntax } from './syntax';
 
 /** What a body's elements and components are rendered with, by name. */
@@ -78,6 +79,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
             formulas,
             diagrams,
             codeBlocks,
+            inlineCode,
           ],
           rehypePlugins: format === 'md' ? [htmlOfMarkdown, ...finishing] : finishing,
           remarkRehypeOptions: dictionary.footnotes,

@@ -29,6 +29,8 @@ export const mdxComponents = {
   Example: z.strictObject({}),
   ...blockProps,
   ...mediaProps,
+  /** Blocks of code of which one is shown. */
+  CodeTabs: z.strictObject({}),
 } as const;
 
 export type MdxComponentName = keyof typeof mdxComponents;

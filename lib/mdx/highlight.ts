@@ -1,6 +1,6 @@
-import { type BundledLanguage, bundledLanguages, type HighlighterCore } from 'shiki';
-import { createHighlighterCore } from 'shiki/core';
+import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { type BundledLanguage, bundledLanguages } from 'shiki/langs';
 import { codeTheme, tokenClass } from './code-theme';
 
 /** A piece of a line, with the class that colours it; plain text needs none. */

@@ -1,12 +1,14 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { readInlineCode } from './code/inline-code';
 import { formulaText } from './formula-text';
 
 /** The words a reader sees in a node: no code, expressions, footnote marks or raw HTML. */
 export function plainText(node: Nodes): string {
   let text = '';
   visit(node, (child) => {
-    if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
+    if (child.type === 'text') text += child.value;
+    if (child.type === 'inlineCode') text += readInlineCode(child.value).text;
     if (child.type === 'inlineMath') text += formulaText(child.value);
     if (child.type === 'break') text += ' ';
     if (child.type === 'footnoteDefinition') return SKIP;

@@ -81,3 +81,103 @@ test('code may stand in lists, quotes and components', async () => {
 test('an indented block is code as well', async () => {
   assert.equal(textOf(await render('글\n\n    a < b\n', { format: 'md' })), 'a < b');
 });
+
+/** What stands inside `<code>`. */
+const codeOf = async (source: string) =>
+  [...(await render(source)).matchAll(/<code>(.*?)<\/code>/gs)].map(([, code]) => code).join('');
+
+test('a file name heads its block and names it', async () => {
+  const html = await render('```ts title="lib/a.ts"\na\n```');
+  assert.match(html, /aria-label="lib\/a\.ts 코드"/);
+  assert.match(html, /<figcaption><span>lib\/a\.ts<\/span>/);
+  assert.doesNotMatch(html, /TypeScript/);
+});
+
+test('only lines that bear something are elements of their own', async () => {
+  assert.equal(await codeOf('```text {2}\na\nb\nc\n```'), 'a\n<mark class="line">b\n</mark>c');
+  assert.equal(
+    await codeOf('```text lineNumbers=9\na\nb\n```'),
+    '<span class="line" data-n="9">a\n</span><span class="line" data-n="10">b</span>',
+  );
+});
+
+test('a deleted line has no number', async () => {
+  const code = await codeOf('```js lineNumbers\na // [!code --]\nb // [!code ++]\nc\n```');
+  assert.match(code, /^<del class="line">a\n<\/del><ins class="line" data-n="1">b\n<\/ins>/);
+  assert.match(code, /data-n="2">c<\/span>$/);
+});
+
+test('a word is marked wherever it stands, across colours and to the letter', async () => {
+  assert.equal(
+    await codeOf('```text /a.b/ /<c>/\na.b axb a.b<c>\n```'),
+    '<mark>a.b</mark> axb <mark>a.b</mark><mark>&lt;c&gt;</mark>',
+  );
+  assert.equal(
+    await codeOf('```ts /t a = 1/\nconst a = 1;\n```'),
+    '<span class="tok-keyword">cons</span><mark><span class="tok-keyword">t</span> a = <span class="tok-constant">1</span></mark>;',
+  );
+});
+
+test('a deleted line does not colour what follows it', async () => {
+  const code = await codeOf('```diff js\n-/* open\n+a\n b\n```');
+  assert.match(code, /<del class="line"><span class="tok-comment">\/\* open\n?<\/span>/);
+  assert.equal((code.match(/tok-comment/g) ?? []).length, 1);
+});
+
+test('prompts and answers are told apart from commands', async () => {
+  assert.equal(
+    await codeOf('```console\n$ ls\na <b>\nc\n$ ls\n```'),
+    '<span class="prompt">$ </span><span class="tok-function">ls</span>\n' +
+      '<span class="output">a &lt;b&gt;\nc\n</span>' +
+      '<span class="prompt">$ </span><span class="tok-function">ls</span>',
+  );
+});
+
+test('more than forty lines fold after thirty, and no line is lost', async () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, index) => `줄 ${index + 1}`);
+  const fence = (count: number, meta = '') =>
+    `\`\`\`text ${meta}\n${rows(count).join('\n')}\n\`\`\``;
+  assert.doesNotMatch(await render(fence(40)), /<details/);
+  const html = await render(fence(41));
+  assert.match(html, /줄 30\n<\/code><\/pre><details class="code-rest"><summary>/);
+  assert.match(html, />11줄 더 보기</);
+  assert.equal(await codeOf(fence(41)), rows(41).join('\n'));
+  // What is pointed at must be seen.
+  assert.match(await render(fence(41, '{35}')), /<details class="code-rest" open="">/);
+});
+
+test('the wrap button is left out where every line fits', async () => {
+  for (const [line, fits] of [
+    ['a'.repeat(32), ' data-fits="phone"'],
+    ['가'.repeat(17), ' data-fits="desk"'],
+    ['a'.repeat(75), ''],
+  ] as const) {
+    const html = await render(`\`\`\`ts\n${line}\n\`\`\``);
+    assert.equal(/ data-fits="\w+"/.exec(html)?.[0] ?? '', fits);
+  }
+});
+
+test('inline code is coloured in the language that it names', async () => {
+  assert.equal(
+    await render('값은 `const a = 1{:ts}`입니다.'),
+    '<p>값은 <code><span class="tok-keyword">const</span> a = <span class="tok-constant">1</span></code>입니다.</p>',
+  );
+  for (const [written, shown] of [
+    ['`a\\{:ts}`', 'a{:ts}'],
+    ['`{:ok}`', '{:ok}'],
+    ['`{:ts} a`', '{:ts} a'],
+    ['`a{:text}b`', 'a{:text}b'],
+  ] as const) {
+    assert.equal(await render(written), `<p><code>${shown}</code></p>`);
+  }
+});
+
+test('one example in several languages is tabs, named by title or language', async () => {
+  const html = await render(
+    '<CodeTabs>\n\n```ts\na\n```\n\n```js title="b.js"\nb\n```\n\n</CodeTabs>',
+  );
+  const labels = [...html.matchAll(/<label class="tab"><input[^>]*\/>([^<]*)</g)].map(([, l]) => l);
+  assert.deepEqual(labels, ['TypeScript', 'b.js']);
+  assert.equal((html.match(/checked=""/g) ?? []).length, 1);
+  assert.equal((html.match(/<figure/g) ?? []).length, 2);
+});

@@ -94,7 +94,7 @@ function readRanges(part: string, lineCount: number, lines: Set<number>): string
         return [`${part} does not name lines; write lines as {1,3-5}`];
       }
       if (last > lineCount) {
-        return [`line ${last} is not in this block, which has ${lineCount}; mend ${part}`];
+        return [`this block ends at line ${lineCount}; mend ${part}`];
       }
       for (let line = first; line <= last; line += 1) lines.add(line);
       return [];

@@ -1,4 +1,4 @@
-import { type BundledLanguage, bundledLanguages, bundledLanguagesInfo } from 'shiki';
+import { type BundledLanguage, bundledLanguages, bundledLanguagesInfo } from 'shiki/langs';
 import { nearest } from '../../suggest';
 
 /** Whether code of this language can be coloured. */

@@ -26,8 +26,10 @@ export function readFence({ lang, meta, value }: Code): { fence: Fence; problems
   const parsed = parseFenceMeta(meta ?? '', rows.length);
   const problems = parsed.problems.map((message) => ({ line: 0, message }));
   const tell = (message: string) => problems.push({ line: 0, message });
-  if (/^[{/]|=/.test(written ?? '')) {
-    tell(`a fence begins with its language; write \`\`\`text ${lang}`);
+  const [, name, tail] = /^([^{/=:]*)(.*)$/s.exec(lang ?? '') ?? [];
+  if (tail) {
+    const option = tail.replace(/^:(.+)$/, 'title="$1"');
+    tell(`a fence begins with its language and a space; write \`\`\`${name || 'text'} ${option}`);
   }
   const isDiff = written === 'diff';
   const inner = isDiff ? parsed.meta.rest[0] : undefined;

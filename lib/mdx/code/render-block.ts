@@ -1,7 +1,7 @@
-import type { BundledLanguage } from 'shiki';
-import { dictionary } from '../../dictionary';
+import type { BundledLanguage } from 'shiki/langs';
 import { highlight, type Token } from '../highlight';
-import { isLanguage, languageLabel } from './languages';
+import { blockLabel, isTerminal } from './label';
+import { isLanguage } from './languages';
 import type { Line } from './lines';
 import type { Fence } from './read-fence';
 import { renderLine } from './render-line';
@@ -36,12 +36,8 @@ const SHOWN = 30;
 const COLUMNS = { phone: 32, desk: 74 } as const;
 
 /** Colours a block and composes its HTML. */
-export async function renderBlock({
-  written,
-  language,
-  meta,
-  lines,
-}: Fence): Promise<RenderedCode> {
+export async function renderBlock(fence: Fence): Promise<RenderedCode> {
+  const { language, meta, lines } = fence;
   const commands = language && commandLanguage(language);
   const name = commands ?? language;
   const tokens = await tokensOf(lines, name && isLanguage(name) ? name : undefined);
@@ -58,10 +54,7 @@ export async function renderBlock({
   });
   const shown = lines.length > LONGEST ? SHOWN : lines.length;
   const folded = lines.slice(shown);
-  // A script that bears a name is a file; what was typed is not.
-  const terminal = !!commands && (!meta.title || lines.some(({ prompt }) => prompt));
-  const label =
-    meta.title ?? (terminal ? dictionary.codeBlock.terminal : languageLabel(language ?? written));
+  const label = blockLabel(fence);
   const fits = fitsOn(lines);
   const plain = !label && fits && meta.firstNumber === undefined && !lines.some(({ mark }) => mark);
   return {
@@ -69,7 +62,7 @@ export async function renderBlock({
     ...(folded.length > 0 && { rest: join(rows.slice(shown)), restLines: String(folded.length) }),
     ...(folded.some(({ mark }) => mark) && { open: true }),
     ...(label && { label }),
-    ...(terminal && { terminal: true }),
+    ...(isTerminal(fence) && { terminal: true }),
     ...(meta.firstNumber !== undefined && { numbered: true }),
     ...(meta.wrap && { wrap: true }),
     ...(plain && { bare: true }),

@@ -33,7 +33,7 @@ function renderTokens(tokens: readonly Token[], words: readonly string[]): strin
   const found = occurrences(tokens.map(({ text }) => text).join(''), words);
   const starts = new Set(found.map(({ start }) => start));
   const ends = new Set(found.map(({ end }) => end));
-  const cuts = [...starts, ...ends].sort((a, b) => a - b);
+  const cuts = [...new Set([...starts, ...ends])].sort((a, b) => a - b);
   let html = '';
   let at = 0;
   for (const { text, className } of tokens) {
