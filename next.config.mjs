@@ -25,6 +25,7 @@ const config = {
     'remark-math',
     'sharp',
     'shiki',
+    'subset-font',
     'temporal-polyfill',
     'unist-util-visit',
     'vfile-message',

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Fonts } from '@/components/layout/fonts';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { PageControls } from '@/components/layout/page-controls';
@@ -8,6 +9,8 @@ import { SettingsScript } from '@/components/layout/settings-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
+import { siteFonts } from '@/lib/fonts/site-fonts';
+import { fontStylesheet } from '@/lib/fonts/stylesheet';
 import { pageMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
 import { paperColors } from '@/lib/theme-colors';
@@ -35,18 +38,21 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const content = getContent();
+  const fonts = siteFonts(content);
   return (
     // The settings script changes this element before React sees it.
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <SettingsScript />
+        {fonts && <Fonts stylesheet={fontStylesheet(fonts)} text={paths.font(fonts.text.file)} />}
       </head>
       <body>
         <a href="#main" className="skip-link">
           {dictionary.skipToContent}
         </a>
         <Header icon={icon.src} />
-        <ProblemList problems={getContent().problems} />
+        <ProblemList problems={content.problems} />
         <main id="main" tabIndex={-1} className="column">
           {children}
         </main>

@@ -29,6 +29,8 @@ export const siteSchema = z.strictObject({
   navigation: z.array(z.strictObject({ label: text, href: text })),
   /** How many posts a page of the list shows. */
   postsPerPage: z.int().min(1).max(100),
+  /** Pretendard and D2Coding, cut to what the site says; or the fonts of the reader's device alone. */
+  font: z.enum(['pretendard', 'system']).default('pretendard'),
 });
 
 /** What an author writes in `content/site.ts`. */

@@ -17,6 +17,7 @@ export const paths = {
   katex: (version: string, file: string) => `/katex/${version}/${file}`,
   /** `size` is a side of lib/draw-icon.ts, in pixels. */
   icon: (size: number) => `/icons/${size}.png`,
+  font: (file: string) => `/fonts/${file}`,
 } as const;
 
 /** First segments that belong to the site itself: no standing page or alias may take them. */
@@ -24,6 +25,7 @@ export const reservedSegments = [
   '_next',
   'api',
   'categories',
+  'fonts',
   'icons',
   'katex',
   'page',

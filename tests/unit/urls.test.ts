@@ -82,6 +82,7 @@ test('the segments that the blog uses itself are those of its own addresses', ()
     paths.category('a'),
     paths.listPage(2),
     paths.icon(48),
+    paths.font('a'),
   ].map(first);
   for (const segment of own) assert.ok(reservedSegments.some((reserved) => reserved === segment));
 });

@@ -1,0 +1,13 @@
+/** Drawn whatever the posts say: ASCII, and the signs that entities in Markdown are written for. */
+const ALWAYS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}·…–—‘’“”«»×→←↑↓•°©®™`;
+
+/**
+ * Every character that may be shown, each once and in order, Hangul composed.
+ * @param shown strings, and lists and objects that hold some; of functions, what their source says
+ */
+export function charactersIn(shown: unknown): string {
+  const text = JSON.stringify(shown, (_, value) =>
+    typeof value === 'function' ? String(value) : value,
+  );
+  return [...new Set((ALWAYS + text).normalize('NFC'))].sort().join('');
+}

@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { coarsenVariations } from './coarsen';
+import { type Face, faces } from './faces';
+import { renameFont } from './rename';
+import type { SiteFont } from './site-fonts';
+
+const CACHE = '.next/cache/fonts';
+
+/** A face's file (WOFF2), made at the first build with these characters and kept for the next. */
+export async function makeFont({
+  name,
+  file,
+  characters,
+}: SiteFont): Promise<Uint8Array<ArrayBuffer>> {
+  const face = faces[name];
+  const source = fs.readFileSync(path.join(process.cwd(), 'node_modules', face.source));
+  if (characters === undefined) return new Uint8Array(source);
+  const kept = path.join(process.cwd(), CACHE, file);
+  if (fs.existsSync(kept)) return new Uint8Array(fs.readFileSync(kept));
+  const font = await subset(source, face, characters);
+  fs.mkdirSync(path.dirname(kept), { recursive: true });
+  fs.writeFileSync(kept, font);
+  return font;
+}
+
+/**
+ * The part of a face that draws these characters, under its own name.
+ * @param source WOFF2
+ * @param characters those that the face does not have are passed over
+ * @returns WOFF2
+ */
+export async function subset(
+  source: Buffer,
+  { features, weights, coarseness, rename }: Face,
+  characters: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const part = await subsetFont(source, characters, {
+    targetFormat: 'truetype',
+    keepFeatures: features,
+    variationAxes: weights && { wght: weights },
+  });
+  if (coarseness) coarsenVariations(part, coarseness);
+  renameFont(part, rename);
+  const whole = { keepAllGlyphs: true, keepFeatures: features, targetFormat: 'woff2' } as const;
+  return new Uint8Array(await subsetFont(part, undefined, whole));
+}

@@ -1,0 +1,14 @@
+/** The part of subset-font's interface that is used here; the package brings no types. */
+declare module 'subset-font' {
+  /** @param text characters to keep; `undefined` together with `keepAllGlyphs` */
+  export default function subsetFont(
+    font: Buffer,
+    text: string | undefined,
+    options: {
+      targetFormat: 'truetype' | 'woff2';
+      keepFeatures: string[];
+      keepAllGlyphs?: boolean;
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Buffer>;
+}
