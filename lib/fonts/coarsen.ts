@@ -3,7 +3,7 @@ import { tableStart, viewOf } from './sfnt';
 /**
  * Rounds how far each point of a variable font moves with weight (the table `gvar`) to multiples of
  * a step, in place. The outlines at the default weight stay as they are; the file compresses far
- * better (docs/decisions/0006-fonts.md).
+ * better (docs/decisions/0007-fonts.md).
  * @param font an sfnt whose glyphs move all their points, as harfbuzz writes them, with one axis
  * @param step in font units
  * @throws Error for a font that is packed in another way

@@ -8,7 +8,8 @@ declare module 'subset-font' {
       targetFormat: 'truetype' | 'woff2';
       keepFeatures: string[];
       keepAllGlyphs?: boolean;
-      variationAxes?: Record<string, { min: number; max: number }>;
+      preserveNameIds?: number[];
+      variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;
 }

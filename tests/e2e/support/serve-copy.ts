@@ -24,6 +24,15 @@ for (const part of ['posts', 'pages']) {
 fs.cpSync('tests/fixtures/site/content', path.join(folder, 'content'), { recursive: true });
 const posts = path.join(folder, 'content/posts');
 fs.cpSync('content/posts/introduction-to-aws-lambda.mdx', path.join(posts, 'seed.mdx'));
+// The built site of cases is also that of an author who wants no fonts but those of the device.
+if (mode === 'start') {
+  const settings = path.join(folder, 'content/site.ts');
+  const written = fs.readFileSync(settings, 'utf8');
+  fs.writeFileSync(
+    settings,
+    written.replace("language: 'ko',", "language: 'ko',\n  font: 'system',"),
+  );
+}
 // macOS hands out decomposed file names; git does not keep them, so they are made here.
 for (const name of fs.readdirSync(posts)) {
   fs.renameSync(path.join(posts, name), path.join(posts, name.normalize('NFD')));
