@@ -20,11 +20,13 @@ export function glossAbbreviations() {
       const title = titleOf(node);
       if (!title || known.has(short)) return;
       const before = textAt(parent, index - 1);
-      // In brackets already: the next one has room.
-      if (before.endsWith('(') && !before.endsWith(`${title}(`)) return;
-      known.add(short);
       const behind = textAt(parent, index + 1);
-      if (before.endsWith('(') || behind.startsWith('(')) return;
+      const isSaid = before.endsWith(`${title}(`) || behind.startsWith(`(${title}`);
+      // Beside brackets that say something else: the next one has room.
+      if (!isSaid && (before.endsWith('(') || behind.startsWith('('))) return;
+      known.add(short);
+      removeTitle(node);
+      if (isSaid) return;
       const gloss: ElementContent = { type: 'text', value: `(${title})${behind}` };
       parent.children.splice(index + 1, behind ? 1 : 0, gloss);
     });
@@ -43,6 +45,13 @@ function titleOf(node: Nodes): string {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return '';
   const title = node.attributes.find((each) => 'name' in each && each.name === 'title')?.value;
   return typeof title === 'string' ? title : '';
+}
+
+/** Screen readers would say it twice. */
+function removeTitle(node: Nodes): void {
+  if (node.type === 'element') delete node.properties.title;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+  node.attributes = node.attributes.filter((each) => !('name' in each) || each.name !== 'title');
 }
 
 function textAt({ children }: Parents, index: number): string {

@@ -4,9 +4,11 @@ import { test as base, expect } from '@playwright/test';
  * Playwright's test, in which a page that prints an error or a warning, throws, or asks another
  * host for anything fails the test.
  */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ mayAsk: string | undefined; quiet: undefined }>({
+  /** Beginning of the addresses elsewhere that the test itself answers. */
+  mayAsk: [undefined, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, mayAsk }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         // A missing page is announced by the browser itself.
@@ -18,7 +20,9 @@ export const test = base.extend<{ quiet: undefined }>({
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         const url = request.url();
-        const own = [baseURL ?? '', 'data:', 'blob:'].some((start) => url.startsWith(start));
+        const own = [baseURL ?? '', 'data:', 'blob:', mayAsk ?? 'data:'].some((start) =>
+          url.startsWith(start),
+        );
         if (!own) complaints.push(`asked for ${url}`);
       });
       await use(undefined);
