@@ -13,7 +13,7 @@ import { DisplayFormula, Formula, FormulaStyle } from './formula';
 import { LinkCard } from './link-card';
 import { Picture } from './picture';
 import { Steps } from './steps';
-import { HeadingCell, Table } from './table';
+import { Table } from './table';
 import { Tab, Tabs } from './tabs';
 import { Video } from './video';
 import { YouTube } from './youtube';
@@ -46,5 +46,4 @@ export const bodyComponents: BodyComponents = {
   img: Picture,
   input: Checkbox,
   table: Table,
-  th: HeadingCell,
 };
