@@ -29,7 +29,7 @@ export function Diagram({ svg, size, source, name, title }: Props) {
         dangerouslySetInnerHTML={{ __html: svg }}
       />
       {title && <figcaption>{title}</figcaption>}
-      <details>
+      <details className="diagram-source">
         <summary>{diagram.source}</summary>
         <pre>
           <code>{source}</code>

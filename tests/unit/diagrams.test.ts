@@ -16,7 +16,7 @@ async function textsIn(source: string): Promise<string[]> {
 
 const drawings: Record<string, [source: string, texts: string[]]> = {
   'a flowchart with Korean names, arrows without spaces and labels of every kind': [
-    'graph TD\n가나-->B["괄호 (있음)"]\nB-- 네 -->다\nB-->|"아니요"|마지막;\nB[나중 이름]',
+    'graph TD\n가나-->B["배열 [0] | (있음)"]\nB-- 네 -->다\nB-->|"아니요"|마지막;\nB[나중 이름]',
     ['네', '아니요', '가나', '나중 이름', '다', '마지막'],
   ],
   'a subgraph that names nodes known before': [
@@ -92,6 +92,18 @@ test('a longer message moves lifelines apart, as far as it needs', async () => {
   };
   assert.equal(await way('짧게'), 140);
   assert.ok((await way('이 메시지는 두 생명선 사이보다 훨씬 더 길게 이어집니다')) > 300);
+});
+
+test('a box is as wide as the Korean in it, in text and in code', async () => {
+  const boxOf = async (source: string) => {
+    const [, width] = /<rect[^>]* width="([\d.]+)"/.exec(await render(fence(source))) ?? [];
+    return Number(width);
+  };
+  const text = '가'.repeat(30);
+  const inText = await boxOf(`graph TD\nA[${text}]`);
+  assert.ok(inText > 30 * 13 * 0.92 && inText < 30 * 13 * 1.1, String(inText));
+  const inCode = await boxOf(`classDiagram\nclass A {\n  +${text}\n}`);
+  assert.ok(inCode > 31 * 11 && inCode < 35 * 11, String(inCode));
 });
 
 test('every line of a diagram that would be dropped is told', () => {
