@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Action } from '@/components/actions/action';
 import { changeTheme } from '@/components/actions/change-theme';
 import { chooseTab } from '@/components/actions/choose-tab';
@@ -25,6 +25,8 @@ const actions = new Map<string, Action>([
 /** Gives life to the page's buttons and keys, and says aloud what they did. */
 export function PageControls() {
   const [said, setSaid] = useState<string>();
+  // Before the paint: React has emptied `<html>` where it had to make the page anew.
+  useLayoutEffect(restoreSettings, []);
   useEffect(() => {
     const press = async (event: MouseEvent) => {
       const { target } = event;
@@ -41,7 +43,6 @@ export function PageControls() {
     };
     const controller = new AbortController();
     const { signal } = controller;
-    restoreSettings();
     document.addEventListener('click', press, { signal });
     document.addEventListener('keydown', pressShortcut, { signal });
     // Changed in another tab, or before coming back to this page.

@@ -15,6 +15,7 @@ import { Picture } from './picture';
 import { Steps } from './steps';
 import { Table } from './table';
 import { Tab, Tabs } from './tabs';
+import { TextLink } from './text-link';
 import { Video } from './video';
 import { YouTube } from './youtube';
 
@@ -43,6 +44,7 @@ export const bodyComponents: BodyComponents = {
   Formula,
   FormulaStyle,
   Picture,
+  a: TextLink,
   img: Picture,
   input: Checkbox,
   table: Table,

@@ -4,6 +4,7 @@ import { bodyComponents } from '@/components/mdx/body-components';
 import { Neighbours } from '@/components/post/neighbours';
 import { PostHeader } from '@/components/post/post-header';
 import { SeriesBox } from '@/components/post/series-box';
+import { Source } from '@/components/post/source';
 import { TableOfContents } from '@/components/post/table-of-contents';
 import { TagList } from '@/components/post/tag-list';
 import { getContent } from '@/lib/content/current';
@@ -47,6 +48,7 @@ export default async function PostPage({ params }: Props) {
       <TableOfContents headings={headings} />
       <div className="prose">{content}</div>
       <TagList tags={post.tags} />
+      <Source post={post} />
       <Neighbours {...blog.neighbours(post)} />
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 
 const post = '/posts/introduction-to-aws-lambda';
@@ -100,3 +100,22 @@ for (const width of [360, 768, 1100, 1440]) {
     }
   });
 }
+
+base('what needs scripts stays when React makes the page anew', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('reader', JSON.stringify({ theme: 'dark' }));
+    // As a translator would: before React reads the page.
+    new MutationObserver((_, observer) => {
+      const title = document.querySelector('h1');
+      if (!title?.nextElementSibling) return;
+      observer.disconnect();
+      title.textContent = 'Introducing AWS Lambda';
+      title.dataset.before = '';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${baseURL}${post}`);
+  await expect(page.locator('h1[data-before]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('button', { name: '화면 테마' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});

@@ -27,10 +27,15 @@ export async function renderBody(
   return { html: renderToStaticMarkup(content), headings };
 }
 
-/** A body as HTML, without what holds particles to their words: particles.test.ts has that. */
+/**
+ * A body as HTML, without what holds particles to their words and what is for paper alone:
+ * particles.test.ts and text-link.test.ts have that.
+ */
 export async function render(source: string, options?: Options): Promise<string> {
   const { html } = await renderBody(source, options);
-  return html.replace(/<span class="keep">(.*?)<\/span>/g, '$1');
+  return html
+    .replace(/<span class="keep">(.*?)<\/span>/g, '$1')
+    .replace(/ data-address="[^"]*"/g, '');
 }
 
 /** One paragraph as HTML, without its `<p>`; the same in both formats. */
