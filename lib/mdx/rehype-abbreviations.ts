@@ -2,8 +2,9 @@ import type { ElementContent, Nodes, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Where there is no room for what an abbreviation stands for. */
-const WITHOUT_ROOM = ['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'];
+/** Where there is no room for what an abbreviation stands for, or where readers may not see it. */
+const WITHOUT_ROOM =
+  'a h1 h2 h3 h4 h5 h6 table figcaption summary details Details Tab FileTree'.split(' ');
 
 /**
  * Says what an abbreviation stands for where the text first has it, in brackets behind it: a `title`

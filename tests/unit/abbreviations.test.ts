@@ -33,6 +33,14 @@ test('nothing is added where the author has said it, nor in a link, a heading or
   assert.ok(html.endsWith(`<p>(${abbr})과 ${abbr}(웹)과 ${first}</p>`), html);
 });
 
+test('nothing is said for the first time in text that is folded', async () => {
+  const folded =
+    '<Details summary="더">\n\nHTML\n\n</Details>\n\n<details><summary>HTML</summary></details>';
+  const html = await render(`${folded}\n\nHTML과${define}`);
+  assert.equal(html.split(first).length, 2);
+  assert.ok(html.includes(`<p>${first}과</p>`), html);
+});
+
 test('an abbreviation in raw HTML is one as well', async () => {
   for (const format of ['mdx', 'md'] as const) {
     const html = await render('<abbr title="응용 프로그램 접점">API</abbr>는', { format });
