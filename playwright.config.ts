@@ -15,14 +15,21 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env.CI,
   timeout: 30_000,
+  snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
+  // Less than a header that moved by some pixels, more than letters that are drawn anew.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'site', testMatch: 'site/**', use: { baseURL: servers.site } },
-    { name: 'fixture', testMatch: 'fixture/**', use: { baseURL: servers.fixture } },
+    { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
+    {
+      name: 'fixture',
+      testMatch: ['fixture/**', 'everywhere/**'],
+      use: { baseURL: servers.fixture },
+    },
     { name: 'dev', testMatch: 'dev/**', use: { baseURL: servers.dev }, fullyParallel: false },
   ],
   webServer: [

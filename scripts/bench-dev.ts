@@ -1,13 +1,12 @@
 // Measures what an author waits for: from saving a file to seeing it in the page that is open.
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, errors, type Page } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import { copyProject, temporaryFolder } from './copy-project';
-import { next, runNode } from './run.mjs';
+import { startServer } from './local-server';
 
 const edits = 20;
 const warmUps = 3;
@@ -64,50 +63,24 @@ function quantile(sorted: number[], share: number): string {
   return (below + (above - below) * (place % 1)).toFixed(0);
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function waitForServer(address: string): Promise<void> {
-  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(100)) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-  }
-  throw new Error('The development server did not answer; does `npm run dev` work?');
-}
-
 copyProject(project);
 writePost('bench-reload', 'Bench reload', 'Before any edit.');
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-const port = await freePort();
-const address = `http://localhost:${port}`;
-const ending = new AbortController();
-const server = runNode([next, 'dev', '-p', String(port)], {
-  cwd: project,
-  quiet: true,
-  signal: ending.signal,
-});
+const server = await startServer('dev', project);
 try {
-  await waitForServer(address);
   const page = await browser.newPage();
   page.setDefaultNavigationTimeout(120_000);
-  const times = await measureEdits(page, address);
+  const times = await measureEdits(page, server.address);
   const [median, p90, max] = [0.5, 0.9, 1].map((share) => quantile(times, share));
   console.log(`Edit to screen, ${edits} edits: median ${median} ms, p90 ${p90} ms, max ${max} ms`);
-  console.log(`New file to home page: ${(await measureNewFile(page, address)).toFixed(0)} ms`);
+  console.log(
+    `New file to home page: ${(await measureNewFile(page, server.address)).toFixed(0)} ms`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await browser.close();
-  ending.abort();
-  await server;
+  await server.stop();
 }

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, next, runNode } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `reasons` say why tests were skipped.
+ * @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[] }} Counts
+ */
 
 const results = mkdtempSync(path.join(tmpdir(), 'pildam-test-'));
 process.on('exit', () => rmSync(results, { recursive: true, force: true }));
@@ -46,8 +49,24 @@ async function e2e(browser) {
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   // Anything but SIGINT ends Playwright without its servers.
   const code = await runNode(args, { env, stopWith: 'SIGINT' });
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readJson(file)?.stats ?? {};
-  return checked(code, { passed: expected + flaky, failed: unexpected, skipped });
+  const report = readJson(file);
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {};
+  const reasons = skipReasons(report?.suites);
+  return checked(code, { passed: expected + flaky, failed: unexpected, skipped, reasons });
+}
+
+/**
+ * @typedef {{ annotations: { type: string, description?: string }[] }} E2eTest
+ * @typedef {{ suites?: E2eSuite[], specs?: { tests: E2eTest[] }[] }} E2eSuite
+ * @param {E2eSuite[]} [nested]
+ * @returns {string[]}
+ */
+function skipReasons(nested = []) {
+  return nested.flatMap(({ suites: inner, specs = [] }) => {
+    const annotations = specs.flatMap(({ tests }) => tests).flatMap((test) => test.annotations);
+    const skips = annotations.filter(({ type }) => type === 'skip');
+    return [...skips.map(({ description }) => description ?? 'no reason'), ...skipReasons(inner)];
+  });
 }
 
 /**
@@ -80,6 +99,7 @@ export function add(a, b) {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
+    reasons: [...new Set([...(a.reasons ?? []), ...(b.reasons ?? [])])],
   };
 }
 

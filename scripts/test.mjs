@@ -24,6 +24,7 @@ if (names.includes('e2e')) {
   }
 }
 
+/** @type {import('./test-suites.mjs').Counts} */
 let total = { passed: 0, failed: 0, skipped: 0 };
 for (const name of names) {
   console.log(`\n=== ${name}`);
@@ -44,6 +45,7 @@ console.log(`\n${line(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** @param {import('./test-suites.mjs').Counts} counts */
-function line({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+function line({ passed, failed, skipped, reasons = [] }) {
+  const why = reasons.length > 0 ? ` (${[...new Set(reasons)].join('; ')})` : '';
+  return `${passed} passed, ${failed} failed, ${skipped} skipped${why}`;
 }

@@ -13,7 +13,7 @@ import { DisplayFormula, Formula, FormulaStyle } from './formula';
 import { LinkCard } from './link-card';
 import { Picture } from './picture';
 import { Steps } from './steps';
-import { Table } from './table';
+import { HeadingCell, Table } from './table';
 import { Tab, Tabs } from './tabs';
 import { TextLink } from './text-link';
 import { Video } from './video';
@@ -48,4 +48,5 @@ export const bodyComponents: BodyComponents = {
   img: Picture,
   input: Checkbox,
   table: Table,
+  th: HeadingCell,
 };

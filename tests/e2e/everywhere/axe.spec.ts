@@ -1,0 +1,23 @@
+import { colourViolations, violations } from '../support/axe';
+import { examples } from '../support/pages';
+import { expect, test } from '../support/test';
+
+test.describe.configure({ mode: 'parallel' });
+// Colours that are on their way from one theme to the other are neither's.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+
+for (const [screen, width] of Object.entries({ 'a phone': 360, 'a wide screen': 1440 })) {
+  test(`axe finds nothing on ${screen}, in either theme, on any page`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    for (const { address } of examples(test.info().project.name)) {
+      const where = decodeURI(address);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address);
+      expect.soft(await violations(page), `${where}, light`).toEqual([]);
+      expect.soft(await colourViolations(page), `${where}, light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await colourViolations(page), `${where}, dark`).toEqual([]);
+    }
+  });
+}
