@@ -16,8 +16,8 @@ async function textsIn(source: string): Promise<string[]> {
 
 const drawings: Record<string, [source: string, texts: string[]]> = {
   'a flowchart with Korean names, arrows without spaces and labels of every kind': [
-    'graph TD\n가나-->B["배열 [0] | (있음)"]\nB-- 네 -->다\nB-->|"아니요"|마지막;\nB[나중 이름]',
-    ['네', '아니요', '가나', '나중 이름', '다', '마지막'],
+    'graph TD\n가나-->B["괄호 (있음)"]\nB-- 네 -->다["배열 [0] | (1)"]\nB-->|"아니요"|마지막;\nB[나중 이름]',
+    ['네', '아니요', '가나', '나중 이름', '배열 [0] | (1)', '마지막'],
   ],
   'a subgraph that names nodes known before': [
     'flowchart LR\nA --> B[둘]\nsubgraph 안쪽 서버\nB\nend',
