@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPage({ params }: Props) {
   const page = await findPage(params);
   if (getContent().problems.some(({ file }) => file === page.file)) return null;
+  preloadCodeFont(page.body.source);
   const { content } = await compileBody(page.body, {
     file: page.file,
     components: bodyComponents,

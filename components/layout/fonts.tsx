@@ -1,7 +1,7 @@
 import { preload } from 'react-dom';
 
 /**
- * The site's fonts. That of the text is asked for at once; that of code only where there is code.
+ * The site's fonts. That of the text is asked for at once; a page with code asks for that of code.
  * @param stylesheet the `@font-face` rules
  * @param text address of the text's font
  */

@@ -38,21 +38,31 @@ export function fontStylesheet(fonts: SiteFonts): string {
       'unicode-range': HANGUL,
       'size-adjust': percent((2 * CODE_COLUMN) / text.syllable),
     }),
-    ...standIns.flatMap(({ regular, bold, syllable = text.syllable }) => {
-      const metrics = metricsAt(text.syllable / syllable);
-      return [standIn(regular, 400, metrics), standIn(bold, 700, metrics)];
-    }),
+    ...standIns.flatMap(({ regular, bold, syllable }) => [
+      standInForText(regular, '400', syllable),
+      standInForText(bold, '700', syllable),
+      ...(syllable ? [standInForHangulInCode(regular, syllable)] : []),
+    ]),
   ].join('');
 }
 
-function standIn(names: readonly string[], weight: number, metrics: Record<string, string>) {
-  const src = names.map((name) => `local("${name}")`).join(',');
+function standInForText(names: readonly string[], weight: string, syllable = text.syllable) {
+  const metrics = metricsAt(text.syllable / syllable);
+  const family = '"Pildam Text Stand-in"';
+  return rule({ 'font-family': family, src: local(names), 'font-weight': weight, ...metrics });
+}
+
+function standInForHangulInCode(names: readonly string[], syllable: number) {
   return rule({
-    'font-family': '"Pildam Text Stand-in"',
-    src,
-    'font-weight': `${weight}`,
-    ...metrics,
+    'font-family': '"Pildam Code Stand-in"',
+    src: local(names),
+    'unicode-range': HANGUL,
+    'size-adjust': percent((2 * CODE_COLUMN) / syllable),
   });
+}
+
+function local(names: readonly string[]): string {
+  return names.map((name) => `local("${name}")`).join(',');
 }
 
 /** The text's line, whatever a face drawn at this size says of its own: overrides are scaled, too. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { Neighbours } from '@/components/post/neighbours';
 import { PostHeader } from '@/components/post/post-header';
@@ -35,6 +36,7 @@ export default async function PostPage({ params }: Props) {
   const { blog, problems } = getContent();
   // Only development gets here with a problem; the layout shows it, and the body would not compile.
   if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
+  preloadCodeFont(post.body.source);
   const { content, headings } = await compileBody(post.body, {
     file: post.file,
     components: bodyComponents,
