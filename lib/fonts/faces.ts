@@ -12,6 +12,8 @@ export type Face = {
   weights?: { min: number; max: number };
   /** Step, in font units, to which the outlines' change with weight is rounded (coarsen.ts). */
   coarseness?: number;
+  /** Whether its `|` has a gap, which is to be closed (close-bar.ts). */
+  brokenBar?: boolean;
   /** Which of the site's characters are drawn with it. */
   draws: (character: string) => boolean;
 };
@@ -39,6 +41,7 @@ export const faces: Record<FaceName, Face> = {
     source: '@kfonts/d2coding/D2Coding.woff2',
     rename: { from: 'D2Coding', to: 'PildCode' },
     features: [],
+    brokenBar: true,
     draws: (character) => !isHangul(character),
   },
 };

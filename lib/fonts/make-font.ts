@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { closeBar } from './close-bar';
 import { coarsenVariations } from './coarsen';
 import { type Face, faces } from './faces';
 import { renameFont } from './rename';
@@ -36,7 +37,7 @@ export async function makeFont({
  */
 export async function subset(
   source: Buffer,
-  { features, weights, coarseness, rename }: Face,
+  { features, weights, coarseness, brokenBar, rename }: Face,
   characters: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const kept = { keepFeatures: features, preserveNameIds: LICENCE };
@@ -46,6 +47,7 @@ export async function subset(
     variationAxes: weights && { wght: weights },
   });
   if (coarseness) coarsenVariations(part, coarseness);
+  if (brokenBar) closeBar(part);
   renameFont(part, rename);
   const packed = { ...kept, keepAllGlyphs: true, targetFormat: 'woff2' } as const;
   return new Uint8Array(await subsetFont(part, undefined, packed));

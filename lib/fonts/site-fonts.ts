@@ -23,6 +23,9 @@ type Options = {
   whole?: boolean;
 };
 
+/** To be raised when make-font.ts makes another file of the same face and characters. */
+const METHOD = 1;
+
 const known = new WeakMap<Content, string>();
 
 /** The faces of the site, each cut to the characters of its content; none where the reader's own are wanted. */
@@ -42,7 +45,7 @@ function shownBy({ blog, pages }: Content): string {
 function cut(name: FaceName, shown?: string): SiteFont {
   const face = faces[name];
   const characters = shown && [...shown].filter(face.draws).join('');
-  const recipe = JSON.stringify({ ...face, characters });
+  const recipe = JSON.stringify({ ...face, characters, method: METHOD });
   const hash = createHash('sha256').update(recipe).digest('hex').slice(0, 10);
   return { name, file: `${name}.${hash}.woff2`, characters };
 }

@@ -9,7 +9,7 @@ import { subset } from '@/lib/fonts/make-font';
 import { siteFonts } from '@/lib/fonts/site-fonts';
 import { fontStylesheet } from '@/lib/fonts/stylesheet';
 import { load, validPost, writeContent } from './support/content';
-import { codePointsOf, namesOf } from './support/font';
+import { codePointsOf, namesOf, tableOf } from './support/font';
 import { filesOf } from './support/sources';
 
 const sourceOf = (face: keyof typeof faces) =>
@@ -52,6 +52,17 @@ test('the font of code draws all of ASCII and the lines of diagrams, and leaves 
   for (let point = 32; point < 127; point += 1) assert.ok(drawn.has(point), `U+${point}`);
   for (const line of '─├└') assert.ok(drawn.has(line.codePointAt(0) ?? 0), line);
   assert.ok(![...drawn].some((point) => point >= 0xac00 && point <= 0xd7a3));
+});
+
+test('the bar of code is one stroke, as tall as it was drawn', async () => {
+  const barOf = async (font: Buffer) => {
+    const options = { targetFormat: 'truetype' as const, keepFeatures: [] };
+    return tableOf(await subsetFont(font, '|', options), 'glyf');
+  };
+  const [ours, theirs] = [await barOf(codeFont), await barOf(sourceOf('code'))];
+  assert.equal(ours.readInt16BE(0), 1);
+  assert.equal(theirs.readInt16BE(0), 2);
+  assert.deepEqual(ours.subarray(2, 10), theirs.subarray(2, 10));
 });
 
 test('characters are counted wherever they are: in text, lists, objects and functions, composed', () => {
