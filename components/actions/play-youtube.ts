@@ -7,7 +7,6 @@ export const playYouTube: Action = (link) => {
   frame.src = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${start ? `&start=${start}` : ''}`;
   frame.title = title;
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  frame.allowFullscreen = true;
   // YouTube refuses to play for a page that does not say where it stands.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   link.replaceWith(frame);
