@@ -4,10 +4,11 @@ import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
 export default function HomePage() {
   const { blog } = getContent();
-  const [posts = [], ...more] = listPages(blog, site.postsPerPage);
+  const [posts = [], ...more] = listPages(blog.latest, site.postsPerPage);
   return (
     <>
       <h1 className="sr-only">{site.title}</h1>
@@ -26,7 +27,7 @@ export default function HomePage() {
         </h2>
         <PostList posts={posts} titleLevel={3} />
       </section>
-      <Pagination n={1} total={more.length + 1} />
+      <Pagination n={1} total={more.length + 1} address={paths.listPage} />
     </>
   );
 }

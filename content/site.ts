@@ -10,6 +10,8 @@ const site: SiteSettings = {
   timeZone: 'Asia/Seoul',
   navigation: [
     { label: '글', href: '/' },
+    { label: '연재', href: '/series' },
+    { label: '보관함', href: '/archive' },
     { label: '태그', href: '/tags' },
     { label: '소개', href: '/about' },
   ],

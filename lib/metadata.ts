@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Post } from './content/blog';
 import { resolvePicture } from './content/images';
+import { dictionary } from './dictionary';
 import { site } from './site';
 import { paths } from './urls';
 
@@ -42,6 +43,22 @@ export function pageMetadata(page: PageMetadata): Metadata {
       title: title ?? site.title,
       description,
       ...(image && { images: [image] }),
+    },
+  };
+}
+
+/** One page of a list of posts: page `n` (from 1) of `total`, and the address of each. */
+export type ListPlace = { n: number; total: number; address: (n: number) => string };
+
+/** The same for a page of a list, with links to the pages before and after it. */
+export function listMetadata(page: Omit<PageMetadata, 'path'>, place: ListPlace): Metadata {
+  const { n, total, address } = place;
+  const title = n > 1 ? `${page.title} ${dictionary.pageTitle(n)}` : page.title;
+  return {
+    ...pageMetadata({ ...page, title, path: address(n) }),
+    pagination: {
+      previous: n > 1 ? address(n - 1) : null,
+      next: n < total ? address(n + 1) : null,
     },
   };
 }

@@ -4,6 +4,8 @@ import { nfc } from './text';
 export const paths = {
   home: '/',
   tags: '/tags',
+  categories: '/categories',
+  allSeries: '/series',
   /** `n` counts from 1; the first page of the list is the home page. */
   listPage: (n: number) => (n === 1 ? '/' : `/page/${n}`),
   post: (slug: string) => `/posts/${encodeURIComponent(slug)}`,
@@ -11,7 +13,11 @@ export const paths = {
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
   picture: (name: string) => `/pictures/${name}`,
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
+  tagPage: (slug: string, n: number) => pageOf(`/tags/${encodeURIComponent(slug)}`, n),
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
+  categoryPage: (slug: string, n: number) => pageOf(`/categories/${encodeURIComponent(slug)}`, n),
+  series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
+  archivePage: (n: number) => pageOf('/archive', n),
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
   /** A file of KaTeX's stylesheet; a new version has new addresses, so that browsers may keep it. */
   katex: (version: string, file: string) => `/katex/${version}/${file}`,
@@ -20,16 +26,23 @@ export const paths = {
   font: (file: string) => `/fonts/${file}`,
 } as const;
 
+/** Page `n` (from 1) of a list that begins at `path`. */
+function pageOf(path: string, n: number): string {
+  return n === 1 ? path : `${path}/page/${n}`;
+}
+
 /** First segments that belong to the site itself: no standing page or alias may take them. */
 export const reservedSegments = [
   '_next',
   'api',
+  'archive',
   'categories',
   'fonts',
   'icons',
   'katex',
   'page',
   'pictures',
+  'series',
   'tags',
 ] as const;
 

@@ -17,7 +17,11 @@ export default function TagsPage() {
       <h1 className="page-title">{dictionary.tags}</h1>
       {tags.length === 0 && <p className="text-muted">{dictionary.noTags}</p>}
       <TermCloud shelves={tags} address={paths.tag} />
-      {categories.length > 0 && <h2 className="mt-16 mb-4 text-2xl">{dictionary.categories}</h2>}
+      {categories.length > 0 && (
+        <h2 className="mt-16 mb-4 text-2xl">
+          <a href={paths.categories}>{dictionary.categories}</a>
+        </h2>
+      )}
       <TermCloud shelves={categories} address={paths.category} />
     </>
   );

@@ -5,8 +5,10 @@ import type { Action } from '@/components/actions/action';
 import { changeTheme } from '@/components/actions/change-theme';
 import { chooseTab } from '@/components/actions/choose-tab';
 import { copyCode } from '@/components/actions/copy-code';
+import { copyLink } from '@/components/actions/copy-link';
 import { keepChosen } from '@/components/actions/keep-setting';
 import { playYouTube } from '@/components/actions/play-youtube';
+import { share } from '@/components/actions/share';
 import { wrapCode } from '@/components/actions/wrap-code';
 import { restoreSettings } from './reader-settings';
 import { pressShortcut } from './shortcuts';
@@ -15,6 +17,8 @@ import { pressShortcut } from './shortcuts';
 const actions = new Map<string, Action>([
   ['choose-tab', chooseTab],
   ['copy-code', copyCode],
+  ['copy-link', copyLink],
+  ['share', share],
   ['wrap-code', wrapCode],
   ['play-youtube', playYouTube],
   ['change-theme', changeTheme],

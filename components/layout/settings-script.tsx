@@ -4,6 +4,7 @@ import { STORAGE_KEY } from './reader-settings';
 const script = `{
   const root = document.documentElement;
   root.classList.add('js');
+  if (navigator.share) root.classList.add('can-share');
   try {
     Object.assign(root.dataset, JSON.parse(localStorage.getItem('${STORAGE_KEY}')));
   } catch {}

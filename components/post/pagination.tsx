@@ -1,13 +1,13 @@
 import { dictionary } from '@/lib/dictionary';
-import { paths } from '@/lib/urls';
+import type { ListPlace } from '@/lib/metadata';
 
-/** Links to the pages before and after page `n` of `total`. */
-export function Pagination({ n, total }: { n: number; total: number }) {
+/** Links to the pages of a list before and after the one shown. */
+export function Pagination({ n, total, address }: ListPlace) {
   if (total <= 1) return null;
   return (
     <nav className="pagination" aria-label={dictionary.pagination}>
       {n > 1 && (
-        <a href={paths.listPage(n - 1)} rel="prev" className="link">
+        <a href={address(n - 1)} rel="prev" className="link">
           ← {dictionary.newerPage}
         </a>
       )}
@@ -18,7 +18,7 @@ export function Pagination({ n, total }: { n: number; total: number }) {
         </span>
       </span>
       {n < total && (
-        <a href={paths.listPage(n + 1)} rel="next" className="link">
+        <a href={address(n + 1)} rel="next" className="link">
           {dictionary.olderPage} →
         </a>
       )}

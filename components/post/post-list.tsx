@@ -1,10 +1,7 @@
 import type { Post } from '@/lib/content/blog';
 import { calendarDay } from '@/lib/dates';
 import { dictionary } from '@/lib/dictionary';
-import { paths } from '@/lib/urls';
-import { Excerpt } from './excerpt';
-import { PostDate } from './post-date';
-import { PostMeta } from './post-meta';
+import { PostRow } from './post-row';
 
 /** Posts as plain rows, in the order given, with a hairline between years. */
 export function PostList({
@@ -23,22 +20,6 @@ export function PostList({
         </li>
       ))}
     </ol>
-  );
-}
-
-function PostRow({ post, titleLevel }: { post: Post; titleLevel: 2 | 3 }) {
-  const Title = `h${titleLevel}` as const;
-  return (
-    <article>
-      <Title className="row-title">
-        <a href={paths.post(post.slug)}>{post.title}</a>
-      </Title>
-      <Excerpt text={post.excerpt} />
-      <PostMeta post={post} dated={false} />
-      <p className="row-date">
-        <PostDate date={post.date} />
-      </p>
-    </article>
   );
 }
 

@@ -4,8 +4,8 @@ import { paths } from '@/lib/urls';
 import { PostDate } from './post-date';
 import { StatusBadge } from './status-badge';
 
-/** One quiet line: category, date and reading time of a post. */
-export function PostMeta({ post, dated = true }: { post: Post; dated?: boolean }) {
+/** One quiet line under a post in a list: category, reading time, and the date where the row has it nowhere else. */
+export function PostMeta({ post, dated }: { post: Post; dated: boolean }) {
   return (
     <p className="post-meta">
       <StatusBadge status={post.status} />

@@ -1,16 +1,22 @@
-import type { Shelf } from '@/lib/content/blog';
+import type { Shelf } from '@/lib/content/shelves';
 import { dictionary } from '@/lib/dictionary';
+import type { ListPlace } from '@/lib/metadata';
+import { Pagination } from './pagination';
 import { PostList } from './post-list';
+import { ShelfTitle } from './shelf-title';
 
-/** The posts of one tag or category. */
-export function ShelfPage({ kind, shelf }: { kind: string; shelf: Shelf }) {
+type Props = { kind: string; shelf: Shelf; posts: Shelf['posts']; place: ListPlace };
+
+/** One page of the posts of a tag or category. */
+export function ShelfPage({ kind, shelf, posts, place }: Props) {
   return (
     <>
-      <h1 className="page-title">
-        <span className="kicker">{kind}</span> {shelf.label}{' '}
-        <small>{dictionary.count(shelf.posts.length)}</small>
-      </h1>
-      <PostList posts={shelf.posts} />
+      <ShelfTitle kind={kind} label={shelf.label}>
+        {dictionary.count(shelf.posts.length)}
+        {place.n > 1 && ` · ${dictionary.pageTitle(place.n)}`}
+      </ShelfTitle>
+      <PostList posts={posts} />
+      <Pagination {...place} />
     </>
   );
 }

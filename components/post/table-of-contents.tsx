@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Heading } from '@/lib/mdx/rehype-headings';
+import { TocMarker } from './toc-marker';
 
 /** A post's sections: beside the text on a wide screen, folded above it elsewhere. */
 export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
@@ -26,6 +27,7 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
         </p>
         {list}
       </nav>
+      <TocMarker />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Shelf } from '@/lib/content/blog';
+import type { Shelf } from '@/lib/content/shelves';
 import { dictionary } from '@/lib/dictionary';
 
 /** Tags or categories with how many posts each has. */

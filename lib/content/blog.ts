@@ -1,17 +1,19 @@
 import { termSlug } from '../urls';
 import type { PostFile } from './read-post';
+import { createRelated } from './related';
+import { collectSeries } from './series';
+import { byUse, fillShelves, type Shelf } from './shelves';
 import { type PostStatus, statusAt } from './status';
 import { collectTerms, type Term } from './terms';
 
 /** A post among the others. */
-export type Post = Omit<PostFile, 'tags' | 'category' | 'locate'> & {
+export type Post = Omit<PostFile, 'tags' | 'category' | 'series' | 'locate'> & {
   tags: Term[];
   category?: Term;
+  /** Its series, and its place there (from 1, gaps are possible). */
+  series?: Term & { order: number };
   status: PostStatus;
 };
-
-/** A tag or category with its posts, newest first. */
-export type Shelf = Term & { posts: Post[] };
 
 /** The posts before and after one, by date. */
 export type Neighbours = { older?: Post; newer?: Post };
@@ -24,16 +26,19 @@ export type Blog = {
   pinned: Post[];
   /** All others, newest first. */
   latest: Post[];
-  /** Most used first, then by label. */
+  /** Most used first, then by label; posts newest first. */
   tags: Shelf[];
   categories: Shelf[];
+  /** The one with the newest part first; posts in the order of the series. */
+  allSeries: Shelf[];
   /** By slug in NFC. */
   post: (slug: string) => Post | undefined;
   tag: (slug: string) => Shelf | undefined;
   category: (slug: string) => Shelf | undefined;
+  series: (slug: string) => Shelf | undefined;
   neighbours: (post: Post) => Neighbours;
-  /** The posts of the series that a post belongs to, in order; empty where it belongs to none. */
-  series: (post: Post) => Post[];
+  /** At most three other posts about the same things, most alike first. */
+  related: (post: Post) => Post[];
 };
 
 /**
@@ -48,14 +53,19 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
   const oldestFirst = byDate.toReversed();
   const tags = collectTerms(oldestFirst.flatMap((post) => post.tags));
   const categories = collectTerms(oldestFirst.flatMap((post) => post.category ?? []));
+  const seriesNames = collectTerms(oldestFirst.flatMap((post) => post.series?.name ?? []));
   const posts = byDate.map(({ locate: _, ...post }) => ({
     ...post,
     tags: resolve(post.tags, tags),
     category: post.category ? categories.get(termSlug(post.category)) : undefined,
+    series: withOrder(post.series, seriesNames),
     status: statusAt(post, now),
   }));
-  const tagShelves = fill(tags, posts, (post) => post.tags);
-  const categoryShelves = fill(categories, posts, (post) => (post.category ? [post.category] : []));
+  const tagShelves = fillShelves(tags, posts, (post) => post.tags);
+  const categoryShelves = fillShelves(categories, posts, ({ category }) =>
+    category ? [category] : [],
+  );
+  const allSeries = collectSeries(seriesNames, posts);
   const bySlug = new Map(posts.map((post, index) => [post.slug, { post, index }]));
   return {
     posts,
@@ -63,19 +73,16 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
     latest: posts.filter((post) => !post.pinned),
     tags: [...tagShelves.values()].sort(byUse),
     categories: [...categoryShelves.values()].sort(byUse),
+    allSeries,
     post: (slug) => bySlug.get(slug)?.post,
     tag: (slug) => tagShelves.get(slug),
     category: (slug) => categoryShelves.get(slug),
+    series: (slug) => allSeries.find((each) => each.slug === slug),
     neighbours: ({ slug }) => {
       const index = bySlug.get(slug)?.index;
       return index === undefined ? {} : { newer: posts[index - 1], older: posts[index + 1] };
     },
-    series: ({ series }) =>
-      series
-        ? posts
-            .filter((post) => post.series?.name === series.name)
-            .sort((a, b) => (a.series?.order ?? 0) - (b.series?.order ?? 0))
-        : [],
+    related: createRelated(posts),
   };
 }
 
@@ -84,19 +91,7 @@ function resolve(labels: readonly string[], terms: Map<string, Term>): Term[] {
   return [...new Set(labels.map(termSlug))].flatMap((slug) => terms.get(slug) ?? []);
 }
 
-function fill(
-  terms: Map<string, Term>,
-  posts: readonly Post[],
-  termsOf: (post: Post) => readonly Term[],
-): Map<string, Shelf> {
-  const shelves = new Map<string, Shelf>();
-  for (const term of terms.values()) shelves.set(term.slug, { ...term, posts: [] });
-  for (const post of posts) {
-    for (const { slug } of termsOf(post)) shelves.get(slug)?.posts.push(post);
-  }
-  return shelves;
-}
-
-function byUse(a: Shelf, b: Shelf): number {
-  return b.posts.length - a.posts.length || a.label.localeCompare(b.label, 'ko');
+function withOrder(series: PostFile['series'], terms: Map<string, Term>): Post['series'] {
+  const term = series && terms.get(termSlug(series.name));
+  return term && { ...term, order: series.order };
 }

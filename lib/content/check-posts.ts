@@ -4,7 +4,7 @@ import type { Problem } from './problem';
 import type { PageFile, PostFile } from './read-post';
 import { collectTerms, isSameWord } from './terms';
 
-/** Problems that show only when all posts are seen together: two claims to one address. */
+/** Problems that show only when all posts are seen together: two claims to one address or place. */
 export function checkPosts(posts: readonly PostFile[], pages: readonly PageFile[]): Problem[] {
   return [
     ...slugProblems(posts),
@@ -14,6 +14,10 @@ export function checkPosts(posts: readonly PostFile[], pages: readonly PageFile[
     ...termProblems(posts, paths.category, ({ category }) =>
       category ? [{ label: category, path: ['category'] }] : [],
     ),
+    ...termProblems(posts, paths.series, ({ series }) =>
+      series ? [{ label: series.name, path: ['series', 'name'] }] : [],
+    ),
+    ...orderProblems(posts),
     ...aliasProblems(posts, pages),
   ];
 }
@@ -27,12 +31,16 @@ function problem(post: PostFile, path: readonly PropertyKey[], message: string):
  * disks two such pages would be one file.
  */
 export function sharedSlugs<T extends { slug: string }>(files: readonly T[]): [T, T][] {
+  return repeated(files, ({ slug }) => slug.toLowerCase());
+}
+
+/** Files with the key of one before them, each with that one. */
+function repeated<T>(files: readonly T[], keyOf: (file: T) => string): [T, T][] {
   const seen = new Map<string, T>();
   return files.flatMap((file): [T, T][] => {
-    const key = file.slug.toLowerCase();
-    const first = seen.get(key);
+    const first = seen.get(keyOf(file));
     if (first) return [[file, first]];
-    seen.set(key, file);
+    seen.set(keyOf(file), file);
     return [];
   });
 }
@@ -59,6 +67,16 @@ function termProblems(
       return [problem(post, path, message)];
     }),
   );
+}
+
+/** Parts of a series that claim the place of one before them. */
+function orderProblems(posts: readonly PostFile[]): Problem[] {
+  const parts = posts.flatMap((post) => (post.series ? [{ post, ...post.series }] : []));
+  const key = ({ name, order }: { name: string; order: number }) => `${order} ${termSlug(name)}`;
+  return repeated(parts, key).map(([{ post, order }, first]) => {
+    const message = `${order} is already the place of ${first.post.file} in this series; give one of them another \`order\``;
+    return problem(post, ['series', 'order'], message);
+  });
 }
 
 function aliasProblems(posts: readonly PostFile[], pages: readonly PageFile[]): Problem[] {

@@ -29,12 +29,13 @@ const slug = text.transform(nfc).refine(isSlug, {
     `"${input}" cannot be an address; use letters (any script), digits, "-", "_" and ".", at most 80 of them`,
 });
 
-const term = text
-  .max(50)
-  .transform(nfc)
-  .refine((label) => termSlug(label) !== '', {
-    error: 'is only dots, which cannot be an address; write a word',
-  });
+const term = (longest: number) =>
+  text
+    .max(longest)
+    .transform(nfc)
+    .refine((label) => termSlug(label) !== '', {
+      error: 'is only dots, which cannot be an address; write a word',
+    });
 
 const alias = text.transform((path, context) => {
   const segments = aliasSegments(path);
@@ -63,9 +64,9 @@ export const frontMatterSchema = z.strictObject({
   /** Last segment of the post's address. Default: the name of the file or its folder. */
   slug: slug.optional(),
   /** The one shelf that the post stands on. */
-  category: term.optional(),
+  category: term(50).optional(),
   /** Any number of keywords; spellings that differ only in case or width are one tag. */
-  tags: z.array(term).default([]),
+  tags: z.array(term(50)).default([]),
   /** What lists and previews show. Default: the first paragraphs, cut at a sentence or word. */
   excerpt: text.optional(),
   /** When its text last changed in a way that readers should know of. */
@@ -73,7 +74,7 @@ export const frontMatterSchema = z.strictObject({
   /** `true` keeps the post out of production; development shows it with a badge. */
   draft: z.boolean().default(false),
   /** The series that the post belongs to, and its place in it (from 1). */
-  series: z.strictObject({ name: text.transform(nfc), order }).optional(),
+  series: z.strictObject({ name: term(80), order }).optional(),
   /** Old paths of this post, such as `/2019/03/옛-글`; they redirect here for good. */
   aliases: z.array(alias).default([]),
   /** Picture for previews: a file beside the post (`./cover.png`), or a path in `public/`. */

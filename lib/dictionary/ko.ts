@@ -1,3 +1,5 @@
+import { finding } from './ko/finding';
+
 /** Every string of the interface, in Korean. */
 export const ko = {
   skipToContent: '본문으로 건너뛰기',
@@ -91,9 +93,8 @@ export const ko = {
     title: (count: number) => `콘텐츠에 고칠 곳이 ${count}군데 있습니다`,
     text: '이 안내는 개발 서버에서만 보입니다. 고쳐서 저장하면 사라집니다.',
   },
+  finding,
   contents: '목차',
-  series: (name: string, order: number, total: number) =>
-    `연재 ‘${name}’ ${total}편 중 ${order}번째`,
   done: '완료',
   toDo: '미완료',
 } as const;

@@ -89,7 +89,7 @@ test('a decomposed slug, tag, category and series name are composed', () => {
   const files = { 'posts/a.mdx': validPost(nfd(fields)), 'posts/b.mdx': post(other) };
   const { blog, problems } = load(writeContent(files));
   assert.deepEqual(problems, []);
-  assert.equal(blog.post('배포')?.series?.name, '첫걸음');
+  assert.equal(blog.post('배포')?.series?.label, '첫걸음');
   assert.deepEqual(
     [blog.tags, blog.categories].map((shelves) =>
       shelves.map(({ label, posts }) => [label, posts.length]),

@@ -89,7 +89,7 @@ test('what the author wrote in the fields is what the blog knows', () => {
     { updated: updated?.iso, series, aliases, pinned, comments, canonical, excerpt, draft },
     {
       updated: '2024-10-01T09:00:00+09:00',
-      series: { name: '첫걸음', order: 2 },
+      series: { slug: '첫걸음', label: '첫걸음', order: 2 },
       aliases: [
         ['2019', '03', '옛-글'],
         ['old', '한'],

@@ -74,15 +74,19 @@ test('the first page of the list is the home page', () => {
   assert.deepEqual([1, 2, 10].map(paths.listPage), ['/', '/page/2', '/page/10']);
 });
 
+test('the first page of any other list has no number', () => {
+  assert.deepEqual([1, 2].map(paths.archivePage), ['/archive', '/archive/page/2']);
+  assert.equal(paths.tagPage('c#', 1), paths.tag('c#'));
+  assert.equal(paths.tagPage('c#', 2), '/tags/c%23/page/2');
+  assert.equal(paths.categoryPage('개발', 1), paths.category('개발'));
+  assert.equal(paths.categoryPage('a b', 3), '/categories/a%20b/page/3');
+});
+
 test('the segments that the blog uses itself are those of its own addresses', () => {
   const first = (path: string) => path.split('/')[1] ?? '';
   const own = [
-    paths.tags,
-    paths.tag('a'),
-    paths.category('a'),
-    paths.listPage(2),
-    paths.icon(48),
-    paths.font('a'),
+    ...[paths.tags, paths.categories, paths.allSeries, paths.archivePage(1), paths.listPage(2)],
+    ...[paths.tag('a'), paths.category('a'), paths.series('a'), paths.icon(48), paths.font('a')],
   ].map(first);
   for (const segment of own) assert.ok(reservedSegments.some((reserved) => reserved === segment));
 });

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Pagination } from '@/components/post/pagination';
 import { PostList } from '@/components/post/post-list';
+import { ShelfTitle } from '@/components/post/shelf-title';
 import { getContent } from '@/lib/content/current';
-import { listPages } from '@/lib/content/list-pages';
+import { listPages, pageNumbers } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
-import { pageMetadata } from '@/lib/metadata';
+import { listMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -13,28 +14,30 @@ export const dynamicParams = false;
 
 /** From the second page on: the first is the home page. */
 export function generateStaticParams() {
-  const [, ...pages] = listPages(getContent().blog, site.postsPerPage);
-  return pages.map((_, index) => ({ n: String(index + 2) }));
+  return pageNumbers(listPages(getContent().blog.latest, site.postsPerPage)).map((n) => ({ n }));
 }
 
-export async function generateMetadata({ params }: PageProps<'/page/[n]'>): Promise<Metadata> {
+type Props = PageProps<'/page/[n]'>;
+
+async function findPage(params: Props['params']) {
   const n = Number((await params).n);
-  const title = `${dictionary.allPosts} ${dictionary.pageTitle(n)}`;
-  return pageMetadata({ title, description: site.description, path: paths.listPage(n) });
+  const pages = listPages(getContent().blog.latest, site.postsPerPage);
+  const posts = pages[n - 1] ?? notFound();
+  return { posts, place: { n, total: pages.length, address: paths.listPage } };
 }
 
-export default async function ListPage({ params }: PageProps<'/page/[n]'>) {
-  const n = Number((await params).n);
-  const pages = listPages(getContent().blog, site.postsPerPage);
-  const posts = pages[n - 1];
-  if (!posts) notFound();
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place } = await findPage(params);
+  return listMetadata({ title: dictionary.allPosts, description: site.description }, place);
+}
+
+export default async function ListPage({ params }: Props) {
+  const { posts, place } = await findPage(params);
   return (
     <>
-      <h1 className="page-title">
-        {dictionary.allPosts} <small>{dictionary.pageTitle(n)}</small>
-      </h1>
+      <ShelfTitle label={dictionary.allPosts}>{dictionary.pageTitle(place.n)}</ShelfTitle>
       <PostList posts={posts} />
-      <Pagination n={n} total={pages.length} />
+      <Pagination {...place} />
     </>
   );
 }

@@ -2,12 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { bodyComponents } from '@/components/mdx/body-components';
-import { Neighbours } from '@/components/post/neighbours';
+import { PostEnd } from '@/components/post/post-end';
 import { PostHeader } from '@/components/post/post-header';
 import { SeriesBox } from '@/components/post/series-box';
-import { Source } from '@/components/post/source';
 import { TableOfContents } from '@/components/post/table-of-contents';
-import { TagList } from '@/components/post/tag-list';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
 import { resolveFile } from '@/lib/content/linked-files';
@@ -43,15 +41,20 @@ export default async function PostPage({ params }: Props) {
     resolvePicture: (src) => resolvePicture(src, post),
     resolveFile: (url) => resolveFile(url, post),
   });
+  const series = post.series && blog.series(post.series.slug);
   return (
-    <article>
+    <article className="post">
+      <div className="reading-progress" aria-hidden="true" />
       <PostHeader post={post} />
-      <SeriesBox post={post} posts={blog.series(post)} />
+      <SeriesBox post={post} series={series} />
       <TableOfContents headings={headings} />
       <div className="prose">{content}</div>
-      <TagList tags={post.tags} />
-      <Source post={post} />
-      <Neighbours {...blog.neighbours(post)} />
+      <PostEnd
+        post={post}
+        parts={series?.posts}
+        related={blog.related(post)}
+        neighbours={blog.neighbours(post)}
+      />
     </article>
   );
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ShelfPage } from '@/components/post/shelf-page';
 import { getContent } from '@/lib/content/current';
+import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
-import { pageMetadata } from '@/lib/metadata';
+import { listMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -12,21 +14,24 @@ export function generateStaticParams() {
   return getContent().blog.tags.map(({ slug }) => ({ tag: slug }));
 }
 
-type Props = PageProps<'/tags/[tag]'>;
+/** `n` is absent on the first page. */
+type Props = { params: Promise<{ tag: string; n?: string }> };
 
-async function findShelf(params: Props['params']) {
-  return getContent().blog.tag(decodeSegment((await params).tag) ?? '') ?? notFound();
+async function findPage(params: Props['params']) {
+  const { tag, n = '1' } = await params;
+  const shelf = getContent().blog.tag(decodeSegment(tag) ?? '') ?? notFound();
+  const pages = listPages(shelf.posts, site.postsPerPage);
+  const address = (page: number) => paths.tagPage(shelf.slug, page);
+  const posts = pages[Number(n) - 1] ?? notFound();
+  return { shelf, posts, place: { n: Number(n), total: pages.length, address } };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, label, posts } = await findShelf(params);
-  return pageMetadata({
-    title: label,
-    description: dictionary.tagDescription(label, posts.length),
-    path: paths.tag(slug),
-  });
+  const { shelf, place } = await findPage(params);
+  const description = dictionary.tagDescription(shelf.label, shelf.posts.length);
+  return listMetadata({ title: shelf.label, description }, place);
 }
 
 export default async function TagPage({ params }: Props) {
-  return <ShelfPage kind={dictionary.tag} shelf={await findShelf(params)} />;
+  return <ShelfPage kind={dictionary.tag} {...(await findPage(params))} />;
 }

@@ -62,7 +62,11 @@ test('the pinned post stands first and only once on the home page', async ({ pag
 test('a post of a series shows its parts and marks itself', async ({ page }) => {
   await page.goto('/posts/how-pildam-works');
   const series = page.getByRole('region', { name: /연재 ‘필담 안내서’ 3편 중 2번째/ });
-  await expect(series.getByRole('link')).toHaveCount(3);
+  await expect(series.getByRole('listitem')).toHaveText([
+    '필담에 글 쓰는 법이전 편',
+    '글 한 편이 페이지가 되기까지',
+    '한국어로 쓰는 블로그가 챙겨야 할 것들다음 편',
+  ]);
   await expect(series.locator('[aria-current=page]')).toHaveText('글 한 편이 페이지가 되기까지');
 });
 

@@ -10,13 +10,23 @@ test('every page is prerendered, and none is rendered again', async () => {
   for (const pattern of patterns.filter((each) => !each.includes('['))) {
     expect([...paths, ...internal]).toContain(pattern);
   }
-  for (const start of ['/posts/', '/tags/', '/categories/', '/page/', '/about', '/guide/글쓰기']) {
+  const starts = [
+    '/posts/',
+    '/tags/',
+    '/categories/',
+    '/series/',
+    '/page/',
+    '/about',
+    '/guide/글쓰기',
+  ];
+  for (const start of starts) {
     expect([...paths].some((path) => path.startsWith(start))).toBe(true);
   }
 });
 
 test('pages come from the build, not from a renderer', async ({ request }) => {
-  for (const path of ['/', '/page/2', '/posts/korean-first', '/tags', '/tags/aws', '/about']) {
+  const lists = ['/archive', '/series', '/series/필담 안내서', '/categories', '/tags', '/tags/aws'];
+  for (const path of ['/', '/page/2', '/posts/korean-first', '/about', ...lists]) {
     const response = await request.get(path);
     expect(response.headers()['x-nextjs-cache'], path).toBe('HIT');
     expect(response.headers()['cache-control'], path).toContain('s-maxage');

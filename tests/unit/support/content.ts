@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Blog, Post } from '@/lib/content/blog';
 import { type Content, type LoadOptions, loadContent } from '@/lib/content/load';
 import { formatProblems } from '@/lib/content/problem';
 
@@ -49,3 +51,17 @@ export function load(root: string, options: Partial<LoadOptions> = {}): Content 
 export function problemsOf(files: Record<string, string | Uint8Array>): string {
   return formatProblems(load(writeContent(files)).problems);
 }
+
+/** The blog that these posts make: front matter without title, by slug. Each body is a sentence, or the one given. */
+export function blogOf(posts: Record<string, string>, bodies: Record<string, string> = {}): Blog {
+  const files = Object.entries(posts).map(([slug, fields]) => [
+    `posts/${slug}.mdx`,
+    post(`title: ${slug}\n${fields}`, bodies[slug]),
+  ]);
+  const { blog, problems } = load(writeContent(Object.fromEntries(files)));
+  assert.deepEqual(problems, []);
+  return blog;
+}
+
+/** Posts by name, for comparing. */
+export const slugs = (posts: readonly Post[] = []) => posts.map(({ slug }) => slug);

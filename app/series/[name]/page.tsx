@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PartList } from '@/components/post/part-list';
+import { ShelfTitle } from '@/components/post/shelf-title';
+import { getContent } from '@/lib/content/current';
+import { dictionary } from '@/lib/dictionary';
+import { pageMetadata } from '@/lib/metadata';
+import { decodeSegment, paths } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getContent().blog.allSeries.map(({ slug }) => ({ name: slug }));
+}
+
+type Props = PageProps<'/series/[name]'>;
+
+async function findSeries(params: Props['params']) {
+  return getContent().blog.series(decodeSegment((await params).name) ?? '') ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, label, posts } = await findSeries(params);
+  return pageMetadata({
+    title: label,
+    description: dictionary.finding.seriesOfPosts(label, posts.length),
+    path: paths.series(slug),
+  });
+}
+
+export default async function SeriesPage({ params }: Props) {
+  const { label, posts } = await findSeries(params);
+  return (
+    <>
+      <ShelfTitle kind={dictionary.finding.series} label={label}>
+        {dictionary.count(posts.length)}
+      </ShelfTitle>
+      <PartList posts={posts} />
+    </>
+  );
+}

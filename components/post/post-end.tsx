@@ -1,0 +1,32 @@
+import type { Neighbours as NeighbourPosts, Post } from '@/lib/content/blog';
+import { dictionary } from '@/lib/dictionary';
+import { Neighbours } from './neighbours';
+import { PostLines } from './post-lines';
+import { PostTools } from './post-tools';
+import { TagList } from './tag-list';
+
+type Props = {
+  post: Post;
+  parts?: readonly Post[];
+  related: readonly Post[];
+  neighbours: NeighbourPosts;
+};
+
+/** What a reader may want at the end of a post: its tags, to pass it on, and to read on. */
+export function PostEnd({ post, parts, related, neighbours }: Props) {
+  return (
+    <footer className="post-end">
+      <TagList tags={post.tags} />
+      <PostTools />
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="related">
+          <h2 id="related" className="section-title">
+            {dictionary.finding.related}
+          </h2>
+          <PostLines posts={related} />
+        </section>
+      )}
+      <Neighbours post={post} parts={parts} {...neighbours} />
+    </footer>
+  );
+}
