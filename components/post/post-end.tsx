@@ -19,8 +19,8 @@ export function PostEnd({ post, parts, related, neighbours }: Props) {
       <TagList tags={post.tags} />
       <PostTools />
       {related.length > 0 && (
-        <section aria-labelledby="related" className="related">
-          <h2 id="related" className="section-title">
+        <section aria-labelledby="post-related" className="related">
+          <h2 id="post-related" className="section-title">
             {dictionary.finding.related}
           </h2>
           <PostLines posts={related} />

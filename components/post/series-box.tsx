@@ -29,8 +29,8 @@ export function SeriesBox({ post, series }: { post: Post; series: Shelf | undefi
     </ol>
   );
   return (
-    <section className="series" aria-labelledby="series">
-      <p id="series">
+    <section className="series" aria-labelledby="post-series">
+      <p id="post-series">
         {kind} <a href={paths.series(slug)}>‘{label}’</a> {place(here + 1, posts.length)}
       </p>
       {posts.length > LONGEST_OPEN ? (

@@ -7,26 +7,33 @@ export function TocMarker() {
   useEffect(() => {
     const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
     const idOf = (entry: HTMLAnchorElement) => decodeURIComponent(entry.hash.slice(1));
-    const headings = [...new Set(entries.map(idOf))].flatMap(
-      (id) => document.getElementById(id) ?? [],
-    );
-    const mark = () => {
-      const line = window.innerHeight * 0.12 + 1;
-      const current = headings.findLast((each) => each.getBoundingClientRect().top <= line)?.id;
-      for (const entry of entries) {
-        if (idOf(entry) !== current) {
-          entry.removeAttribute('aria-current');
-          continue;
-        }
-        entry.setAttribute('aria-current', 'true');
-        const list = entry.closest('ol');
-        if (list) list.scrollTop = entry.offsetTop - list.offsetTop - list.clientHeight / 2;
+    const ids = [...new Set(entries.map(idOf))];
+    const passed = new Set<string>();
+    // Above a line close to the upper edge, however far: also a leap over many headings is seen.
+    const area = { rootMargin: '9999999px 0px -80% 0px' };
+    const observer = new IntersectionObserver((changes) => {
+      for (const { isIntersecting, target } of changes) {
+        if (isIntersecting) passed.add(target.id);
+        else passed.delete(target.id);
       }
-    };
-    // Tells when a heading passes the line below the upper edge, whichever way.
-    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -88% 0px' });
-    for (const heading of headings) observer.observe(heading);
+      const current = ids.findLast((id) => passed.has(id));
+      for (const entry of entries) mark(entry, idOf(entry) === current);
+    }, area);
+    for (const id of ids) {
+      const heading = document.getElementById(id);
+      if (heading) observer.observe(heading);
+    }
     return () => observer.disconnect();
   }, []);
   return null;
+}
+
+function mark(entry: HTMLAnchorElement, current: boolean): void {
+  if (!current) {
+    entry.removeAttribute('aria-current');
+    return;
+  }
+  entry.setAttribute('aria-current', 'true');
+  const list = entry.closest('ol');
+  if (list) list.scrollTop = entry.offsetTop - list.offsetTop - list.clientHeight / 2;
 }

@@ -42,7 +42,7 @@ test.describe('copying', () => {
 
   test('code is copied by keyboard alone, and the button says so', async ({ page }) => {
     await page.goto(post);
-    const button = page.getByRole('button', { name: '복사' });
+    const button = page.getByRole('button', { name: '복사', exact: true });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: '복사 완료' })).toBeFocused();
@@ -60,7 +60,7 @@ test('a refused clipboard is said, not hidden', async ({ page }) => {
     });
   });
   await page.goto(post);
-  await page.getByRole('button', { name: '복사' }).click();
+  await page.getByRole('button', { name: '복사', exact: true }).click();
   await expect(page.getByRole('button', { name: '복사 실패' })).toBeVisible();
 });
 
