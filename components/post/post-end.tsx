@@ -3,6 +3,7 @@ import { dictionary } from '@/lib/dictionary';
 import { Neighbours } from './neighbours';
 import { PostLines } from './post-lines';
 import { PostTools } from './post-tools';
+import { Source } from './source';
 import { TagList } from './tag-list';
 
 type Props = {
@@ -17,6 +18,7 @@ export function PostEnd({ post, parts, related, neighbours }: Props) {
   return (
     <footer className="post-end">
       <TagList tags={post.tags} />
+      <Source post={post} />
       <PostTools />
       {related.length > 0 && (
         <section aria-labelledby="post-related" className="related">
