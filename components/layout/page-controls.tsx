@@ -23,6 +23,7 @@ const actions = new Map<string, Action>([
   ['play-youtube', playYouTube],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
+  ['zoom', async (link) => (await import('@/components/actions/zoom')).zoom(link)],
   ['show-shortcuts', async () => (await import('@/components/actions/show-shortcuts')).show()],
 ]);
 

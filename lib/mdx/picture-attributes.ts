@@ -48,8 +48,8 @@ export async function pictureAttributes(
     ...(blur && { 'data-blur': blur }),
     ...(image && written.canZoom && isWorthZooming(image, shown) && { 'data-zoom': src }),
     ...(scheme && { 'data-scheme': scheme }),
-    // One that is hidden in this theme must not be asked for.
-    ...(written.first && !scheme && { loading: 'eager', fetchPriority: 'high' }),
+    // Not one that is hidden in this theme, and not one of another host.
+    ...(image && written.first && !scheme && { loading: 'eager', fetchPriority: 'high' }),
     // Another host learns that someone reads, as the author chose, but not what.
     ...(/^(?:https?:)?\/\//i.test(src) && { referrerPolicy: 'no-referrer' }),
   };
