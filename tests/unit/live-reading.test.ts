@@ -26,6 +26,17 @@ test('that holds for what stands deeper in its folder, too', () => {
   assert.deepEqual(load(root).problems, []);
 });
 
+test('that holds for a file of public/, whether it comes or goes', () => {
+  const file = path.join(posts, '둘.mdx');
+  fs.writeFileSync(file, validPost('', '![그림](/c.svg)\n'));
+  fs.mkdirSync(path.join(root, 'public'));
+  assert.equal(load(root).problems.length, 1);
+  fs.writeFileSync(path.join(root, 'public/c.svg'), svg);
+  assert.deepEqual(load(root).problems, []);
+  fs.rmSync(path.join(root, 'public/c.svg'));
+  assert.equal(load(root).problems.length, 1);
+});
+
 test('a post whose front matter breaks while it is written stays as it last was, with its problem', () => {
   const file = path.join(posts, '둘.mdx');
   fs.writeFileSync(file, validPost('tags: [aws'));

@@ -82,7 +82,8 @@ test('the same picture has the same name wherever it stands, and another when it
 test('a screenshot at its own width is kept without losses where that is smaller', async () => {
   const stripes = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600">${Array.from(
     { length: 200 },
-    (_, n) => `<rect width="600" height="1" y="${n * 3}" fill="hsl(${n} 90% 50%)"/>`,
+    (_, n) =>
+      `<rect width="600" height="1" y="${n * 3}" fill="hsl(${(n + Math.random()).toFixed(3)} 90% 50%)"/>`,
   ).join('')}</svg>`;
   const image = measure(
     'a.png',
