@@ -21,10 +21,12 @@ export async function makeFont({
   const face = faces[name];
   const source = fs.readFileSync(path.join(process.cwd(), 'node_modules', face.source));
   if (characters === undefined) return new Uint8Array(source);
-  const kept = path.join(process.cwd(), CACHE, file);
+  const folder = path.join(process.cwd(), CACHE, name);
+  const kept = path.join(folder, file);
   if (fs.existsSync(kept)) return new Uint8Array(fs.readFileSync(kept));
   const font = await subset(source, face, characters);
-  fs.mkdirSync(path.dirname(kept), { recursive: true });
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(kept, font);
   return font;
 }
