@@ -13,6 +13,8 @@ export const lighthouseVersion = '13.5.0';
 const folder = path.join(root, `node_modules/.cache/pildam/lighthouse-${lighthouseVersion}`);
 const command = path.join(folder, 'node_modules/lighthouse/cli/index.js');
 
+const categories = '--only-categories=performance,accessibility,best-practices,seo';
+
 const reportSchema = z.object({
   runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(
@@ -30,7 +32,7 @@ const reportSchema = z.object({
       score: z.number().nullable(),
       numericValue: z.number().optional(),
       displayValue: z.string().optional(),
-      details: z.unknown(),
+      details: z.unknown().optional(),
     }),
   ),
 });
@@ -63,8 +65,9 @@ export async function startLighthouse() {
   const output = path.join(temporaryFolder(), 'report.json');
   /** @throws when Lighthouse fails, or the page does not load */
   const look = async (url: string): Promise<Report> => {
-    const flags = ['--quiet', `--port=${port}`, '--output=json', `--output-path=${output}`];
-    const code = await runNode([command, url, ...flags, '--no-enable-error-reporting']);
+    const flags = [`--port=${port}`, '--output=json', `--output-path=${output}`, categories];
+    const quiet = ['--quiet', '--no-enable-error-reporting'];
+    const code = await runNode([command, url, ...flags, ...quiet]);
     if (code !== 0) throw new Error(`Lighthouse failed at ${url}; what it said is above.`);
     const report = reportSchema.parse(JSON.parse(readFileSync(output, 'utf8')));
     if (report.runtimeError) throw new Error(`${url}: ${report.runtimeError.message}`);

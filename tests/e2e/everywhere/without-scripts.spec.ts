@@ -5,8 +5,8 @@ import { expect, test } from '../support/test';
 // A trace of so many pages would take longer than to look at them.
 test.use({ trace: 'off' });
 
-/** What needs scripts, and is not there without them. A field or a link is of use by itself. */
-const live = '.js-only, [data-action]:not(a, input)';
+/** What needs scripts, and is not there without them. A link leads somewhere all the same. */
+const live = '.js-only, [data-action]:not(a[href])';
 const controls = `${live}, button:not(form *), [role=button], [role=tab], [contenteditable]`;
 
 /** The lines of text that a reader sees, without the labels of controls. */
