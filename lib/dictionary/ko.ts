@@ -19,6 +19,8 @@ export const ko = {
   tagsDescription: '모든 태그와 분류',
   categories: '분류',
   postsUnit: '편',
+  tagTitle: (label: string) => `‘${label}’ 태그의 글`,
+  categoryTitle: (label: string) => `‘${label}’ 분류의 글`,
   tagDescription: (label: string, posts: number) => `‘${label}’ 태그가 붙은 글 ${posts}편`,
   categoryDescription: (label: string, posts: number) => `‘${label}’ 분류의 글 ${posts}편`,
   category: '분류',

@@ -29,7 +29,7 @@ async function findPage(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { shelf, place } = await findPage(params);
   const description = dictionary.categoryDescription(shelf.label, shelf.posts.length);
-  return listMetadata({ title: shelf.label, description }, place);
+  return listMetadata({ title: dictionary.categoryTitle(shelf.label), description }, place);
 }
 
 export default async function CategoryPage({ params }: Props) {

@@ -5,14 +5,16 @@ import { expect, test } from '../support/test';
 // A trace of so many pages would take longer than to look at them.
 test.use({ trace: 'off' });
 
-/** What needs scripts, and is not there without them. A link leads somewhere all the same. */
-const live = '.js-only, [data-action]:not(a[href])';
+/** What needs scripts, and is not there without them; a link or a field does something all the same. */
+const live = '.js-only, [data-action]:not(a[href], input, summary)';
 const controls = `${live}, button:not(form *), [role=button], [role=tab], [contenteditable]`;
 
 /** The lines of text that a reader sees, without the labels of controls. */
 function shownLines(page: Page): Promise<string[]> {
   return page.evaluate((controls) => {
-    for (const element of document.querySelectorAll(controls)) element.remove();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${controls} { display: none !important }`);
+    document.adoptedStyleSheets = [sheet];
     // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts.
     const text = document.querySelector('main')?.innerText ?? '';
     return text.split('\n').flatMap((line) => line.trim() || []);

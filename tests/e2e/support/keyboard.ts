@@ -8,24 +8,25 @@ import { readFocus, tabStops } from './focus';
 export async function walk(page: Page): Promise<string[]> {
   const stops = await page.evaluateHandle(tabStops);
   const names = await stops.evaluate((all) => all.map((each) => each.outerHTML.slice(0, 120)));
-  const problems = await stops.evaluate(orderProblems);
+  const problems: string[] = [];
   const reached: number[] = [];
-  // Some more than there are: a browser has stops of its own, such as a box that scrolls.
-  for (let step = 0; step < names.length + 10; step += 1) {
+  // More than there are: a film has stops of its own within, and so has a box that scrolls.
+  for (let step = 0; step < 2 * names.length + 20; step += 1) {
     await page.keyboard.press('Tab');
     const focus = await stops.evaluate(readFocus);
-    if (!focus || (focus.index >= 0 && reached.includes(focus.index))) break;
+    if (!focus || (focus.index === reached[0] && reached.length > 1)) break;
     problems.push(...focus.problems.map((problem) => `${problem}: ${focus.name}`));
-    if (focus.index < 0) continue;
-    if (focus.index < (reached.at(-1) ?? 0)) problems.push(`comes too late: ${focus.name}`);
+    if (focus.index < 0 || focus.index === reached.at(-1)) continue;
     reached.push(focus.index);
   }
   const missed = names.filter((_, index) => !reached.includes(index));
-  return [...problems, ...missed.map((name) => `is never reached: ${name}`)];
+  problems.push(...missed.map((name) => `is never reached: ${name}`));
+  return [...problems, ...(await page.evaluate(orderProblems, { stops, reached }))];
 }
 
 /** Stops that stand above, or in their row to the left of, the one before them. Runs in the page. */
-function orderProblems(stops: readonly HTMLElement[]): string[] {
+function orderProblems(walked: { stops: readonly HTMLElement[]; reached: number[] }): string[] {
+  const path = walked.reached.flatMap((index) => walked.stops[index] ?? []);
   const above = (each: Element): Element[] =>
     each.parentElement ? [each.parentElement, ...above(each.parentElement)] : [];
   // What stands beside the text has an order of its own.
@@ -38,8 +39,8 @@ function orderProblems(stops: readonly HTMLElement[]): string[] {
     const common = above(a).find((part) => part.contains(b));
     return common !== undefined && !common.matches('body, main, article, .prose');
   };
-  return stops.flatMap((stop, index) => {
-    const before = stops[index - 1];
+  return path.flatMap((stop, index) => {
+    const before = path[index - 1];
     if (!before || isAside(stop) || isAside(before)) return [];
     const [a, b] = [before.getBoundingClientRect(), stop.getBoundingClientRect()];
     const isHigher = b.bottom <= a.top + 1 && b.left < a.right && a.left < b.right;
