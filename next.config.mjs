@@ -32,6 +32,14 @@ const config = {
     'yaml',
     'zod',
   ],
+  // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
+  env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
+  // Addresses without a page go where the nearest posts are found. The browser sees its own address.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [],
+    fallback: [{ source: '/:path((?!_next/).*)', destination: '/not-found/:path' }],
+  }),
   // Pages are served from the build; a function that renders one all the same must find the posts.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
   // Pictures are drawn while the site is built, and served as files.

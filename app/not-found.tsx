@@ -1,13 +1,16 @@
-import { PostList } from '@/components/post/post-list';
-import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
+import { SLOT_ID } from '@/lib/not-found-page';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 export const metadata = { title: `${dictionary.notFound.title} · ${site.title}` };
 
+/**
+ * Prerendered once, and part of every page's data: it holds only what all wrong addresses share. The
+ * rest is put into its last element on demand (not-found/[...path]/route.ts), where React leaves it.
+ */
 export default function NotFound() {
-  const { title, text, home, tags, latest } = dictionary.notFound;
+  const { title, text, home, archive } = dictionary.notFound;
   return (
     <>
       <h1 className="page-title">{title}</h1>
@@ -16,12 +19,12 @@ export default function NotFound() {
         <a href={paths.home} className="button">
           {home}
         </a>
-        <a href={paths.tags} className="button">
-          {tags}
+        <a href={paths.archivePage(1)} className="button">
+          {archive}
         </a>
       </p>
-      <h2 className="section-title">{latest}</h2>
-      <PostList posts={getContent().blog.posts.slice(0, 3)} titleLevel={3} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: empty, so that React minds nothing in it */}
+      <div id={SLOT_ID} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
     </>
   );
 }

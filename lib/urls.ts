@@ -40,6 +40,7 @@ export const reservedSegments = [
   'fonts',
   'icons',
   'katex',
+  'not-found',
   'page',
   'pictures',
   'series',

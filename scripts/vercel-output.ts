@@ -21,6 +21,8 @@ export interface VercelReport {
   staticFiles: number;
   proxies: number;
   unreachable: number;
+  /** The answer to addresses without a page. */
+  onDemand: number;
   problems: string[];
 }
 
@@ -31,7 +33,14 @@ export function inspectVercelOutput(project: string): VercelReport {
     readJson(path.join(project, '.next/prerender-manifest.json')),
   );
   const config = configSchema.parse(readJson(path.join(output, 'config.json')));
-  const report = { routes: 0, prerendered: 0, staticFiles: 0, proxies: 0, unreachable: 0 };
+  const report = {
+    routes: 0,
+    prerendered: 0,
+    staticFiles: 0,
+    proxies: 0,
+    unreachable: 0,
+    onDemand: 0,
+  };
   const problems: string[] = [];
 
   for (const route of Object.keys(manifest.routes)) {
@@ -57,6 +66,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (hasFallback(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
     else if (closed || dataless) report.unreachable += 1;
+    else if (page === '/not-found/[...path]') report.onDemand += 1;
     else problems.push(`${page} is left to a function, ${name}.func, with no prerendered answer.`);
   }
   return { ...report, problems };

@@ -1,5 +1,6 @@
 import { site } from '../site';
-import { type Content, loadContent } from './load';
+import { type KnownPost, listKnownPosts } from './known-posts';
+import { type Content, type LoadOptions, loadContent } from './load';
 import { ContentError } from './problem';
 import './watch';
 
@@ -14,18 +15,34 @@ let built: Content | undefined;
  */
 export function getContent(): Content {
   if (built && !development) return built;
-  const content = loadContent({
-    root: process.cwd(),
-    timeZone: site.timeZone,
-    now: buildTime(),
-    showUnpublished: development,
-  });
+  const content = loadContent(options());
   if (content.problems.length > 0 && !development) throw new ContentError(content.problems);
   built = content;
   return content;
 }
 
-/** One moment for a whole build, however many processes take part; else the present. */
+let known: KnownPost[] | undefined;
+
+/**
+ * Published posts by their front matter, newest first. For a server that tells a reader of an address
+ * without a page: it has no time to read every post whole.
+ */
+export function getKnownPosts(): KnownPost[] {
+  if (known && !development) return known;
+  known = listKnownPosts(options());
+  return known;
+}
+
+function options(): LoadOptions {
+  return {
+    root: process.cwd(),
+    timeZone: site.timeZone,
+    now: buildTime(),
+    showUnpublished: development,
+  };
+}
+
+/** One moment for a whole build and what is built, however many processes take part; else the present. */
 function buildTime(): number {
   const set = Number(process.env.BUILD_TIME);
   return Number.isFinite(set) && set > 0 ? set : Date.now();

@@ -136,7 +136,7 @@ function readWith<S extends z.ZodObject, T>(
 }
 
 /** A field with nothing behind its colon counts as not written. */
-function withoutBlanks(data: unknown): unknown {
+export function withoutBlanks(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }

@@ -15,7 +15,9 @@ for (const javaScriptEnabled of [true, false]) {
         .click();
       await expect(page).toHaveURL('/archive#2024');
       const year = page.getByRole('region', { name: /2026년/ });
-      await expect(year.getByRole('listitem')).toHaveCount(7);
+      await expect(year.getByRole('heading')).toContainText(
+        `글 ${await year.getByRole('listitem').count()}편`,
+      );
       await year.getByRole('link', { name: '필담에 글 쓰는 법' }).click();
       await page.getByRole('link', { name: '‘필담 안내서’' }).click();
       await expect(page.locator('h1')).toContainText('필담 안내서');
