@@ -17,7 +17,10 @@ export const test = base.extend<{ mayAsk: string | undefined; quiet: undefined }
           complaints.push(message.text());
         }
       });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        // Chromium says so when a reader goes on before the page has faded in.
+        if (!message.startsWith('Transition was aborted')) complaints.push(message);
+      });
       page.on('request', (request) => {
         const url = request.url();
         const own = [baseURL ?? '', 'data:', 'blob:', mayAsk ?? 'data:'].some((start) =>
