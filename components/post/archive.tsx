@@ -12,8 +12,11 @@ export function YearLinks({ pages, shown }: { pages: readonly Year[][]; shown: n
           years.map(({ year, posts }) => (
             <li key={year}>
               <a href={`${index + 1 === shown ? '' : paths.archivePage(index + 1)}#${year}`}>
-                {year} <span className="count">{posts.length}</span>
-                <span className="sr-only">{dictionary.postsUnit}</span>
+                {dictionary.finding.year(year)}{' '}
+                <span className="count">
+                  {posts.length}
+                  {dictionary.postsUnit}
+                </span>
               </a>
             </li>
           )),

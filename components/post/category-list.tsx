@@ -3,7 +3,7 @@ import { dictionary } from '@/lib/dictionary';
 import { paths } from '@/lib/urls';
 import { PostLines } from './post-lines';
 
-/** How many posts stand for a category. */
+/** How many posts stand for a category that has more. */
 const SHOWN = 3;
 
 /** Every category with its newest posts. */
@@ -17,6 +17,13 @@ export function CategoryList({ categories }: { categories: readonly Shelf[] }) {
         <a href={paths.category(slug)}>{label}</a> <small>{dictionary.count(posts.length)}</small>
       </h2>
       <PostLines posts={posts.slice(0, SHOWN)} />
+      {posts.length > SHOWN && (
+        <p className="line-more">
+          <a href={paths.category(slug)} className="link">
+            {dictionary.finding.allOf(label, posts.length)}
+          </a>
+        </p>
+      )}
     </section>
   ));
 }

@@ -34,7 +34,7 @@ export function SeriesBox({ post, series }: { post: Post; series: Shelf | undefi
         {kind} <a href={paths.series(slug)}>‘{label}’</a> {place(here + 1, posts.length)}
       </p>
       {posts.length > LONGEST_OPEN ? (
-        <details>
+        <details className="fold">
           <summary>{allParts}</summary>
           {list}
         </details>

@@ -17,7 +17,7 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
   );
   return (
     <>
-      <details className="toc toc-folded">
+      <details className="toc toc-folded fold">
         <summary>{dictionary.contents}</summary>
         {list}
       </details>

@@ -10,7 +10,7 @@ export function TocMarker() {
     const ids = [...new Set(entries.map(idOf))];
     const passed = new Set<string>();
     // Above a line close to the upper edge, however far: also a leap over many headings is seen.
-    const area = { rootMargin: '9999999px 0px -80% 0px' };
+    const area = { rootMargin: '9999999px 0px -65% 0px' };
     const observer = new IntersectionObserver((changes) => {
       for (const { isIntersecting, target } of changes) {
         if (isIntersecting) passed.add(target.id);

@@ -66,9 +66,9 @@ export const ko = {
   },
   shortcuts: {
     label: '단축키',
-    next: '다음 글',
-    previous: '이전 글',
-    enabled: '한 글자 단축키 쓰기',
+    next: '다음 글로',
+    previous: '이전 글로',
+    enabled: '한 글자 단축키 사용',
     close: '닫기',
   },
   footnotes: {

@@ -16,6 +16,7 @@ export const finding = {
   years: '연도',
   year: (year: number) => `${year}년`,
   monthDay: (month: number, day: number) => `${month}월 ${day}일`,
+  allOf: (label: string, posts: number) => `‘${label}’ 글 ${posts}편 모두 보기`,
   categoriesDescription: '분류마다 모은 글',
   noCategories: '아직 분류가 없습니다. 글의 머리말에 category를 적으면 여기에 모입니다.',
   related: '함께 읽으면 좋은 글',
