@@ -15,7 +15,7 @@ export default function NotFound() {
     <>
       <h1 className="page-title">{title}</h1>
       <p className="lead">{text}</p>
-      <p className="mb-16 flex gap-4">
+      <p className="flex gap-4">
         <a href={paths.home} className="button">
           {home}
         </a>

@@ -47,7 +47,7 @@ function section(title: string, posts: readonly KnownPost[]): string {
     return `<li>${time}<span><a href="${paths.post(post.slug)}">${escapeHtml(post.title)}</a></span></li>`;
   });
   const heading = `<h2 class="section-title">${title}</h2>`;
-  return `<section aria-label="${title}">${heading}<ol class="post-lines">${lines.join('')}</ol></section>`;
+  return `<section class="related" aria-label="${title}">${heading}<ol class="post-lines">${lines.join('')}</ol></section>`;
 }
 
 function plainPage(): string {
