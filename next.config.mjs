@@ -34,11 +34,11 @@ const config = {
   ],
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
-  // Addresses without a page go where the nearest posts are found. The browser sees its own address.
+  // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [],
-    fallback: [{ source: '/:path((?!_next/).*)', destination: '/not-found/:path' }],
+    fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),
   // Pages are served from the build; a function that renders one all the same must find the posts.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },

@@ -84,5 +84,7 @@ test('addresses work as in production', async ({ page, request }) => {
   await page.goto('/2019/03/옛-글');
   await expect(page.locator('h1')).toHaveText('한글 이름을 가진 글');
   expect((await request.get('/posts/%E0%A4%A')).status()).toBe(404);
-  expect((await request.get('/posts/nothing-here')).status()).toBe(404);
+  const missing = await request.get('/posts/한글-이룸');
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('혹시 이 글을 찾으셨나요?');
 });
