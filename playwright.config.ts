@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 30_000,
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   // Less than a header that moved by some pixels, more than letters that are drawn anew.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002 } },
+  expect: { toHaveScreenshot: { maxDiffPixels: 150 } },
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },

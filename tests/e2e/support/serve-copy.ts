@@ -24,8 +24,8 @@ for (const part of ['posts', 'pages']) {
 fs.cpSync('tests/fixtures/site/content', path.join(folder, 'content'), { recursive: true });
 const posts = path.join(folder, 'content/posts');
 fs.cpSync('content/posts/introduction-to-aws-lambda.mdx', path.join(posts, 'seed.mdx'));
-// The built site of cases is also that of an author who wants no fonts but those of the device.
-if (mode === 'start') {
+// Its author in development wants no fonts but those of the device.
+if (mode === 'dev') {
   const settings = path.join(folder, 'content/site.ts');
   const written = fs.readFileSync(settings, 'utf8');
   fs.writeFileSync(
