@@ -30,7 +30,7 @@ export default defineConfig({
       testMatch: ['fixture/**', 'everywhere/**'],
       use: { baseURL: servers.fixture },
     },
-    { name: 'dev', testMatch: 'dev/**', use: { baseURL: servers.dev }, fullyParallel: false },
+    { name: 'dev', testMatch: 'dev/**', use: { baseURL: servers.dev }, workers: 1 },
   ],
   webServer: [
     {

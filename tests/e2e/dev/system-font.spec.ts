@@ -12,8 +12,8 @@ test("with the device's own fonts no page asks for a font of the site or names o
   });
   for (const path of ['/', '/posts/introduction-to-aws-lambda', '/posts/code']) {
     const response = await page.goto(path);
-    await page.waitForLoadState('networkidle');
     expect(await response?.text()).not.toMatch(/@font-face|\.woff2/);
+    await page.waitForLoadState('networkidle');
     const named = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
     expect(named.join(), path).not.toContain('Pildam');
   }
