@@ -31,7 +31,7 @@ test('without scripts every page shows all of its text, and no control that woul
   const plain = await context.newPage();
   for (const { address } of allPages(test.info().project.name)) {
     const where = decodeURI(address);
-    await plain.goto(address, { waitUntil: 'domcontentloaded' });
+    await plain.goto(address);
     const dead = plain.locator(controls).filter({ visible: true });
     expect
       .soft(await dead.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)), where)
