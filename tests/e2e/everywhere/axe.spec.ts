@@ -1,16 +1,19 @@
 import { colourViolations, violations } from '../support/axe';
-import { examples } from '../support/pages';
+import { examples, pageTypes } from '../support/pages';
 import { expect, test } from '../support/test';
 
 test.describe.configure({ mode: 'parallel' });
 // Colours that are on their way from one theme to the other are neither's.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
 
-for (const [screen, width] of Object.entries({ 'a phone': 360, 'a wide screen': 1440 })) {
+for (const [screen, width, pagesOf] of [
+  ['a phone', 360, examples],
+  ['a wide screen', 1440, pageTypes],
+] as const) {
   test(`axe finds nothing on ${screen}, in either theme, on any page`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 900 });
-    for (const { address } of examples(test.info().project.name)) {
+    for (const { address } of pagesOf(test.info().project.name)) {
       const where = decodeURI(address);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPages } from '../support/pages';
+import { examples } from '../support/pages';
 import { expect, test } from '../support/test';
 
 // A trace of so many pages would take longer than to look at them.
@@ -13,7 +13,7 @@ test('no page is wider than the smallest screen, or than a phone with text twice
   page,
 }) => {
   test.setTimeout(120_000);
-  for (const { address } of allPages(test.info().project.name)) {
+  for (const { address } of examples(test.info().project.name)) {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(address);
     const where = decodeURI(address);

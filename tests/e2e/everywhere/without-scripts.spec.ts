@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPages } from '../support/pages';
+import { examples } from '../support/pages';
 import { expect, test } from '../support/test';
 
 // A trace of so many pages would take longer than to look at them.
@@ -29,7 +29,7 @@ test('without scripts every page shows all of its text, and no control that woul
   test.setTimeout(120_000);
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const plain = await context.newPage();
-  for (const { address } of allPages(test.info().project.name)) {
+  for (const { address } of examples(test.info().project.name)) {
     const where = decodeURI(address);
     await plain.goto(address);
     const dead = plain.locator(controls).filter({ visible: true });
