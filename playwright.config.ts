@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
@@ -30,7 +29,14 @@ export default defineConfig({
       testMatch: ['fixture/**', 'everywhere/**'],
       use: { baseURL: servers.fixture },
     },
-    { name: 'dev', testMatch: 'dev/**', use: { baseURL: servers.dev }, workers: 1 },
+    // The development server compiles a page when it is first asked for.
+    {
+      name: 'dev',
+      testMatch: 'dev/**',
+      use: { baseURL: servers.dev },
+      workers: 1,
+      timeout: 90_000,
+    },
   ],
   webServer: [
     {

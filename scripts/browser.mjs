@@ -4,7 +4,14 @@ import path from 'node:path';
 import { chromiumArgs } from './chromium-args.mjs';
 import { run, runNode } from './run.mjs';
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first has no window to draw, and takes half the time of the others. */
+const systemNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /**
  * Finds a Chromium that starts, installing one where that is possible. No path means Playwright's
@@ -26,7 +33,7 @@ export async function findBrowser() {
   if (system) return { executablePath: system };
   throw new Error(
     'The end-to-end tests need Chromium, and none was found. Install it (on Debian: apt-get ' +
-      'install chromium; elsewhere: npx playwright install chromium-headless-shell), or set ' +
+      'install chromium-headless-shell; elsewhere: npx playwright install chromium-headless-shell), or set ' +
       'CHROMIUM_PATH to a Chromium or Chrome.',
   );
 }
@@ -69,9 +76,13 @@ async function installDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   if (!/^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))) return false;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const packages = ['--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+  /** @param {string} browser */
+  const install = async (browser) => {
+    const packages = ['--no-install-recommends', browser, 'fonts-noto-cjk'];
+    return (await run('apt-get', ['-q', 'install', '-y', ...packages], { env })) === 0;
+  };
   return (
     (await run('apt-get', ['-q', 'update'], { env })) === 0 &&
-    (await run('apt-get', ['-q', 'install', '-y', ...packages], { env })) === 0
+    ((await install('chromium-headless-shell')) || (await install('chromium')))
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 
 test.describe.configure({ mode: 'parallel' });
 // Colours that are on their way from one theme to the other are neither's.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, trace: 'off' });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [screen, width, pagesOf] of [
   ['a phone', 360, examples],

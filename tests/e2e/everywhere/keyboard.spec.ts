@@ -2,9 +2,6 @@ import { walk } from '../support/keyboard';
 import { examples, pageTypes } from '../support/pages';
 import { expect, test } from '../support/test';
 
-// A trace of so many pages would take longer than to look at them.
-test.use({ trace: 'off' });
-
 const screens = {
   'a phone': { width: 360, height: 800, pages: examples },
   'a wide screen': { width: 1440, height: 900, pages: pageTypes },

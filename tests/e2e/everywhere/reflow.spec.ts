@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { examples } from '../support/pages';
 import { expect, test } from '../support/test';
 
-// A trace of so many pages would take longer than to look at them.
-test.use({ trace: 'off' });
-
 /** How much wider than the screen the page is, in pixels. */
 const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

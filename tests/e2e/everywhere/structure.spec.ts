@@ -2,9 +2,6 @@ import { allPages } from '../support/pages';
 import { structureProblems } from '../support/structure';
 import { expect, test } from '../support/test';
 
-// A trace of so many pages would take longer than to look at them.
-test.use({ trace: 'off' });
-
 test('on every page headings are in order, code has a name, and the page says what it is', async ({
   page,
 }) => {

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { examples } from '../support/pages';
 import { expect, test } from '../support/test';
 
-// A trace of so many pages would take longer than to look at them.
-test.use({ trace: 'off' });
-
 /** What needs scripts, and is not there without them; a link or a field does something all the same. */
 const live = '.js-only, [data-action]:not(a[href], input, summary)';
 const controls = `${live}, button:not(form *), [role=button], [role=tab], [contenteditable]`;

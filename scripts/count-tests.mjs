@@ -1,0 +1,22 @@
+// @ts-check
+
+/**
+ * A reporter of node:test that writes how many promises were kept, as JSON. A test that holds others
+ * counts as those.
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
+ */
+export default async function* countTests(source) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  // The children of a test are reported just before it, one level deeper.
+  let lastNesting = 0;
+  for await (const event of source) {
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    const { nesting, skip, todo } = event.data;
+    const isLeaf = nesting >= lastNesting;
+    lastNesting = nesting;
+    const isSkipped = [skip, todo].some((mark) => mark !== undefined && mark !== false);
+    if (isLeaf)
+      counts[isSkipped ? 'skipped' : event.type === 'test:pass' ? 'passed' : 'failed'] += 1;
+  }
+  yield JSON.stringify(counts);
+}
