@@ -8,6 +8,7 @@ const config = {
   serverExternalPackages: [
     '@mdx-js/mdx',
     'beautiful-mermaid',
+    'esbuild',
     'estree-util-scope',
     'estree-walker',
     'github-slugger',
@@ -36,14 +37,17 @@ const config = {
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
-    beforeFiles: [],
+    // Asked for by old readers of feeds and by some crawlers, whatever the page says.
+    beforeFiles: [{ source: '/favicon.ico', destination: '/icons/48.png' }],
     afterFiles: [],
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),
   // Pages are served from the build; a function that renders one all the same must find the posts.
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
-  // Pictures are drawn while the site is built, and served as files.
-  outputFileTracingExcludes: { '/**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
+  // Pictures and scripts are made while the site is built, and served as files.
+  outputFileTracingExcludes: {
+    '/**': ['sharp', '@img', 'esbuild', '@esbuild'].map((name) => `./node_modules/${name}/**`),
+  },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).

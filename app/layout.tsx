@@ -12,6 +12,7 @@ import { dictionary } from '@/lib/dictionary';
 import { siteFonts } from '@/lib/fonts/site-fonts';
 import { fontStylesheet } from '@/lib/fonts/stylesheet';
 import { pageMetadata } from '@/lib/metadata';
+import { readerScripts } from '@/lib/reader-scripts';
 import { site } from '@/lib/site';
 import { paperColors } from '@/lib/theme-colors';
 import { paths } from '@/lib/urls';
@@ -37,7 +38,7 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const content = getContent();
   const fonts = siteFonts(content);
   return (
@@ -57,7 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
-        <PageControls />
+        <PageControls script={paths.script((await readerScripts()).main)} />
         <SpeculationRules />
       </body>
     </html>

@@ -24,6 +24,8 @@ export const paths = {
   /** `size` is a side of lib/draw-icon.ts, in pixels. */
   icon: (size: number) => `/icons/${size}.png`,
   font: (file: string) => `/fonts/${file}`,
+  /** `file` is a name of lib/reader-scripts.ts. */
+  script: (file: string) => `/scripts/${file}`,
 } as const;
 
 /** Page `n` (from 1) of a list that begins at `path`. */
@@ -43,6 +45,7 @@ export const reservedSegments = [
   'not-found',
   'page',
   'pictures',
+  'scripts',
   'series',
   'tags',
 ] as const;

@@ -1,7 +1,7 @@
 // Measures what a reader waits for: Lighthouse on the pages of the production site, on a simulated
 // phone, and the weight of each page type's scripts. Other addresses can be given as arguments.
 import { readFileSync } from 'node:fs';
-import { firstLoadBytes, frameworkFloor } from './first-load';
+import { firstLoadBytes } from './first-load';
 import { lighthouseVersion, startLighthouse } from './lighthouse';
 import { startServer } from './local-server';
 import { describeReport, median } from './page-report';
@@ -46,13 +46,9 @@ try {
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 if (isOwn) {
-  console.log(
-    `Scripts of a page before the reader does anything, with Brotli; ` +
-      `${kilobytes(frameworkFloor)} kB are the framework's:`,
-  );
+  console.log('Scripts of a page before the reader does anything, with Brotli:');
 }
 for (const page of largestOfPattern(pages)) {
   const bytes = firstLoadBytes(root, html(page));
-  const own = kilobytes(bytes - frameworkFloor);
-  console.log(`  ${page.pattern.padEnd(34)} ${kilobytes(bytes)} kB, ${own} kB of them ours`);
+  console.log(`  ${page.pattern.padEnd(34)} ${kilobytes(bytes)} kB`);
 }

@@ -1,5 +1,6 @@
 import { type Content, loadContent } from '@/lib/content/load';
 import { ContentError } from '@/lib/content/problem';
+import { finishPages } from './finish-pages';
 import { readPrerendered } from './prerendered';
 import { next, runNode } from './run.mjs';
 import { summary } from './summary';
@@ -10,6 +11,7 @@ async function build(): Promise<number> {
   const content = await readContent(started);
   const status = await runNode([next, 'build'], { env: { BUILD_TIME: String(started) } });
   if (status !== 0) return status;
+  finishPages(process.cwd());
   const { paths } = readPrerendered(process.cwd());
   const missing = content.blog.posts.filter(({ slug }) => !paths.has(`/posts/${slug}`));
   if (missing.length > 0) {

@@ -2,33 +2,35 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What Next and React ask of a page that has no script of its own, in bytes under Brotli. */
-export const frameworkFloor = 115_500;
-
-/** What our own scripts may weigh on top of it, on any page. */
-export const ownBudget = 6_000;
+/** What the scripts of any page may weigh, in bytes under Brotli. React and Next alone would be 115,500. */
+export const scriptBudget = 6_000;
 
 /**
  * The weight of the scripts that a prerendered page loads before the reader does anything.
  * @param root the project's root
  * @param html the page
  * @returns bytes under Brotli
+ * @throws Error for a script that is none of lib/reader-scripts.ts
  */
 export function firstLoadBytes(root: string, html: string): number {
-  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="\/_next\/(?<file>[^"?]+)[^>]*>/g)]
-    // Only browsers that are too old for the site load these.
-    .filter(([tag]) => !/\bnomodule\b/i.test(tag))
-    .map(({ groups }) => groups?.file ?? '');
-  return [...new Set(scripts)]
-    .map((file) => brotliBytes(path.join(root, '.next', file)))
+  const sources = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) => src);
+  const names = new Set<string>();
+  const add = (name: string) => {
+    if (names.has(name)) return;
+    names.add(name);
+    for (const [, imported = ''] of readScript(root, name).matchAll(STATIC_IMPORT)) add(imported);
+  };
+  for (const source of sources) {
+    if (!source.startsWith('/scripts/')) throw new Error(`A page loads ${source}.`);
+    add(path.basename(source));
+  }
+  return [...names]
+    .map((name) => brotliCompressSync(readScript(root, name)).length)
     .reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Most pages load the same scripts, and they are slow to compress. */
-const weights = new Map<string, number>();
+const STATIC_IMPORT = /\b(?:from|import)"\.\/([^"]+)"/g;
 
-function brotliBytes(file: string): number {
-  const bytes = weights.get(file) ?? brotliCompressSync(readFileSync(file)).length;
-  weights.set(file, bytes);
-  return bytes;
+function readScript(root: string, name: string): string {
+  return readFileSync(path.join(root, '.next/server/app/scripts', `${name}.body`), 'utf8');
 }

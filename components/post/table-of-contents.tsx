@@ -1,6 +1,5 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Heading } from '@/lib/mdx/rehype-headings';
-import { TocMarker } from './toc-marker';
 
 /** A post's sections: beside the text on a wide screen, folded above it elsewhere. */
 export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
@@ -27,7 +26,6 @@ export function TableOfContents({ headings }: { headings: readonly Heading[] }) 
         </p>
         {list}
       </nav>
-      <TocMarker />
     </>
   );
 }

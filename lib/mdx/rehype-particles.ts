@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -11,6 +11,8 @@ const SIGN_AND_SYLLABLE = new RegExp(String.raw`(${SIGN}\p{Script=Hangul})`, 'u'
 const ENDS_IN_SIGN = new RegExp(`${SIGN}$`, 'u');
 /** In characters; about half a line on a phone. */
 const LONGEST = 20;
+/** Short enough for the narrowest screen. */
+const OPTION = /(?<=^|\s)(-\S{1,19})(?=\s|$)/u;
 const SYLLABLE = /^\p{Script=Hangul}/u;
 
 /**
@@ -21,7 +23,10 @@ const SYLLABLE = /^\p{Script=Hangul}/u;
 export function keepParticles() {
   return (tree: Root) => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && isLeftAlone(node)) return SKIP;
+      if (node.type === 'element' && isLeftAlone(node)) {
+        if (node.tagName === 'code' && !isPre(parent)) holdOptions(node);
+        return SKIP;
+      }
       if (node.type !== 'text' || !parent || index === undefined) return;
       const before = parent.children[index - 1];
       const syllable = SYLLABLE.exec(node.value)?.[0] ?? '';
@@ -38,6 +43,23 @@ export function keepParticles() {
 /** Code, and what is held together already (rehype-formulas.ts). */
 function isLeftAlone({ tagName, properties }: Element): boolean {
   return tagName === 'code' || tagName === 'pre' || String(properties.className) === 'keep';
+}
+
+function isPre(parent: Root | Parents | undefined): boolean {
+  return parent?.type === 'element' && parent.tagName === 'pre';
+}
+
+/** In code within a line an option of a command stays whole: `--tail` is not `--` and `tail`. */
+function holdOptions(code: Element): void {
+  code.children = code.children.flatMap((child) =>
+    child.type === 'text'
+      ? child.value.split(OPTION).flatMap((value, index): ElementContent[] => {
+          if (value === '') return [];
+          const part: ElementContent = { type: 'text', value };
+          return index % 2 === 1 ? [keep([part])] : [part];
+        })
+      : child,
+  );
 }
 
 /** A longer one must be able to break within itself, and then nothing can hold its end. */

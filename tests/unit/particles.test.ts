@@ -39,3 +39,9 @@ test('a heading with a bracket before its particle has the same text and id as b
   const { headings } = await renderBody('## 함수(Function)란?');
   assert.deepEqual(headings, [{ id: '함수function란', text: '함수(Function)란?', depth: 2 }]);
 });
+
+test('an option of a command stays whole in a line of text, a long one does not', async () => {
+  assert.deepEqual(await heldIn('`sam logs --tail`로 봅니다.'), ['--tail']);
+  assert.deepEqual(await heldIn('`-n`과 `a - b`, `x-y`'), ['-n']);
+  assert.deepEqual(await heldIn('`--an-option-that-is-very-long-indeed`'), []);
+});

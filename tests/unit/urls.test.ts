@@ -86,7 +86,14 @@ test('the segments that the blog uses itself are those of its own addresses', ()
   const first = (path: string) => path.split('/')[1] ?? '';
   const own = [
     ...[paths.tags, paths.categories, paths.allSeries, paths.archivePage(1), paths.listPage(2)],
-    ...[paths.tag('a'), paths.category('a'), paths.series('a'), paths.icon(48), paths.font('a')],
+    ...[
+      paths.tag('a'),
+      paths.category('a'),
+      paths.series('a'),
+      paths.icon(48),
+      paths.font('a'),
+      paths.script('a'),
+    ],
   ].map(first);
   for (const segment of own) assert.ok(reservedSegments.some((reserved) => reserved === segment));
 });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { hydrated } from '../support/hydrated';
 import { expect, test } from '../support/test';
 
 const rows = (page: Page) => page.locator('.row-title a');
@@ -22,7 +21,6 @@ const pressHangul = (
 
 test('j and k go from row to row of a list, on to its next page', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   await page.keyboard.press('j');
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('j');
@@ -38,18 +36,15 @@ test('j and k go from row to row of a list, on to its next page', async ({ page 
 
 test('on a post j and k follow the links to the next and the previous post', async ({ page }) => {
   await page.goto('/posts/introduction-to-aws-lambda');
-  await hydrated(page);
   await page.keyboard.press('k');
   await page.keyboard.press('j');
   await expect(page).toHaveURL('/posts/api-gateway-and-lambda');
-  await hydrated(page);
   await page.keyboard.press('k');
   await expect(page).toHaveURL('/posts/introduction-to-aws-lambda');
 });
 
 test('keys work while the keyboard writes Hangul', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   await pressHangul(page, 'ㅓ', 'KeyJ');
   await expect(rows(page).first()).toBeFocused();
   await pressHangul(page, 'ㅓ', 'KeyJ');
@@ -63,14 +58,12 @@ test('keys work while the keyboard writes Hangul', async ({ page }) => {
 
 test('a key of another layout is the letter that it writes, not its place', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   await pressHangul(page, 't', 'KeyK');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
 test('keys belong to fields, to composition and to the browser first', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   const html = page.locator('html');
   await pressHangul(page, 'ㅅ', 'KeyT', { isComposing: true });
   for (const modifier of ['Control', 'Alt', 'Shift']) await page.keyboard.press(`${modifier}+t`);
@@ -91,7 +84,6 @@ test('keys belong to fields, to composition and to the browser first', async ({ 
 
 test('? shows the keys that this page has, takes the focus and gives it back', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   await page.keyboard.press('j');
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
@@ -115,7 +107,6 @@ test('? shows the keys that this page has, takes the focus and gives it back', a
 
 test('a page with a search takes / to it, and says so', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   await page.evaluate(() => {
     const field = document.createElement('input');
     field.dataset.shortcut = '/';
@@ -132,13 +123,11 @@ test('a page with a search takes / to it, and says so', async ({ page }) => {
 
 test('shortcuts can be turned off, which is remembered, and on again', async ({ page }) => {
   await page.goto('/');
-  await hydrated(page);
   const button = page.getByRole('button', { name: '단축키' });
   await button.click();
   await help(page).getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.goto('/tags');
-  await hydrated(page);
   await page.keyboard.press('t');
   await page.keyboard.press('?');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
