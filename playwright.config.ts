@@ -23,19 +23,19 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },
   },
   projects: [
-    { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
-    {
-      name: 'fixture',
-      testMatch: ['fixture/**', 'everywhere/**'],
-      use: { baseURL: servers.fixture },
-    },
-    // The development server compiles a page when it is first asked for.
+    // First, since its tests run one after the other; its server compiles a page when it is first asked for.
     {
       name: 'dev',
       testMatch: 'dev/**',
       use: { baseURL: servers.dev },
       workers: 1,
       timeout: 90_000,
+    },
+    { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
+    {
+      name: 'fixture',
+      testMatch: ['fixture/**', 'everywhere/**'],
+      use: { baseURL: servers.fixture },
     },
   ],
   webServer: [

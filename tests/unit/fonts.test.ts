@@ -47,11 +47,16 @@ test('the font of the text draws every character of the content and the interfac
   assert.ok(drawn.size > 500);
 });
 
-test('the font of code draws all of ASCII and the lines of diagrams, and leaves Hangul to the text', () => {
+test('the font of code draws all of ASCII, and leaves Hangul to the text', () => {
   const drawn = codePointsOf(codeFont);
   for (let point = 32; point < 127; point += 1) assert.ok(drawn.has(point), `U+${point}`);
-  for (const line of '─├└') assert.ok(drawn.has(line.codePointAt(0) ?? 0), line);
   assert.ok(![...drawn].some((point) => point >= 0xac00 && point <= 0xd7a3));
+});
+
+test('the lines of diagrams in text are drawn with the font of code', async () => {
+  const lines = [...'─├└│'].filter(faces.code.draws).join('');
+  const drawn = codePointsOf(await unpack(await subset(sourceOf('code'), faces.code, lines)));
+  for (const line of '─├└│') assert.ok(drawn.has(line.codePointAt(0) ?? 0), line);
 });
 
 test('the bar of code is one stroke, as tall as it was drawn', async () => {
