@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { withoutFramework } from './finish-pages';
 
 const manifestSchema = z.object({
   routes: z.record(z.string(), z.object({ dataRoute: z.string().nullable() })),
@@ -46,9 +47,11 @@ export function inspectVercelOutput(project: string): VercelReport {
   for (const route of Object.keys(manifest.routes)) {
     report.routes += 1;
     const name = route === '/' ? 'index' : route.slice(1);
-    if (hasFallback(path.join(output, 'functions', name))) report.prerendered += 1;
+    const fallback = fallbackOf(path.join(output, 'functions', name));
+    if (fallback) report.prerendered += 1;
     else if (isStatic(output, name, config.overrides)) report.staticFiles += 1;
     else problems.push(`${route} is prerendered by Next, but not in Vercel's output.`);
+    if (fallback && !isFinished(fallback)) problems.push(`${route} still loads the framework.`);
   }
 
   const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
@@ -63,7 +66,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (readsContent(page) && !holdsPosts(path.join(output, 'functions', `${name}.func`))) {
       problems.push(`${page} would read the posts, but ${name}.func does not hold them.`);
     }
-    if (hasFallback(path.join(output, 'functions', name))) continue;
+    if (fallbackOf(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
     else if (closed || dataless) report.unreachable += 1;
     else if (page === '/not-found/[...path]') report.onDemand += 1;
@@ -73,11 +76,19 @@ export function inspectVercelOutput(project: string): VercelReport {
 }
 
 /** Vercel serves a prerendered route from the file that its prerender config names. */
-function hasFallback(base: string): boolean {
+function fallbackOf(base: string): string | undefined {
   const file = `${base}.prerender-config.json`;
-  if (!existsSync(file)) return false;
+  if (!existsSync(file)) return undefined;
   const config = prerenderSchema.safeParse(readJson(file));
-  return config.success && existsSync(path.join(path.dirname(base), config.data.fallback.fsPath));
+  const fallback = config.success && path.join(path.dirname(base), config.data.fallback.fsPath);
+  return fallback && existsSync(fallback) ? fallback : undefined;
+}
+
+/** Whether a page has lost what scripts/finish-pages.ts takes out; Next's page for errors keeps it. */
+function isFinished(file: string): boolean {
+  if (!file.includes('.html') || file.includes('_global-error')) return true;
+  const html = readFileSync(file, 'utf8');
+  return withoutFramework(html) === html;
 }
 
 /** Next's own pages aside, every page asks for the content. */

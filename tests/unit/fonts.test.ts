@@ -54,7 +54,7 @@ test('the font of code draws all of ASCII, and leaves Hangul to the text', () =>
 });
 
 test('the lines of diagrams in text are drawn with the font of code', async () => {
-  const lines = [...'─├└│'].filter(faces.code.draws).join('');
+  const lines = [...'|─├└│'].filter(faces.code.draws).join('');
   const drawn = codePointsOf(await unpack(await subset(sourceOf('code'), faces.code, lines)));
   for (const line of '─├└│') assert.ok(drawn.has(line.codePointAt(0) ?? 0), line);
 });
