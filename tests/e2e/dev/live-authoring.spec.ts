@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 import { copyFolder } from '../support/copies';
 import { expect, test } from '../support/test';
 
@@ -17,7 +17,10 @@ const write = (text: string) => fs.writeFileSync(file, text);
  */
 async function open(page: Page, address: string) {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  // On a busy machine the development server may leave a request unanswered that no page waits for.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+  });
   await page.evaluate(() => Reflect.set(window, 'openedOnce', true));
 }
 
