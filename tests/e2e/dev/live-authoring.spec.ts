@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { errors, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { atRest } from '../support/at-rest';
 import { copyFolder } from '../support/copies';
 import { expect, test } from '../support/test';
 
@@ -17,10 +18,7 @@ const write = (text: string) => fs.writeFileSync(file, text);
  */
 async function open(page: Page, address: string) {
   await page.goto(address);
-  // On a busy machine the development server may leave a request unanswered that no page waits for.
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch((error: unknown) => {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-  });
+  await atRest(page);
   await page.evaluate(() => Reflect.set(window, 'openedOnce', true));
 }
 

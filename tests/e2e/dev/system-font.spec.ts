@@ -1,3 +1,4 @@
+import { atRest } from '../support/at-rest';
 import { expect, test } from '../support/test';
 
 test("with the device's own fonts no page asks for a font of the site or names one", async ({
@@ -13,7 +14,7 @@ test("with the device's own fonts no page asks for a font of the site or names o
   for (const path of ['/', '/posts/introduction-to-aws-lambda', '/posts/code']) {
     const response = await page.goto(path);
     expect(await response?.text()).not.toMatch(/@font-face|\.woff2/);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const named = await page.evaluate(() => [...document.fonts].map(({ family }) => family));
     expect(named.join(), path).not.toContain('Pildam');
   }
