@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromiumArgs } from './chromium-args.mjs';
 import { run, runNode } from './run.mjs';
 
-/** The first has no window to draw, and takes half the time of the others. */
+/** The first has no window to draw, and takes a third of the others' processor time. */
 const systemNames = [
   'chromium-headless-shell',
   'chromium',

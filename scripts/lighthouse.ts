@@ -16,7 +16,6 @@ const command = path.join(folder, 'node_modules/lighthouse/cli/index.js');
 const categories = '--only-categories=performance,accessibility,best-practices,seo';
 
 const reportSchema = z.object({
-  environment: z.object({ benchmarkIndex: z.number() }),
   runtimeError: z.object({ message: z.string() }).optional(),
   categories: z.record(
     z.string(),

@@ -4,6 +4,7 @@
  */
 export function markSections(): () => void {
   const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
+  const lists = document.querySelectorAll('.toc ol');
   const idOf = (entry: HTMLAnchorElement) => decodeURIComponent(entry.hash.slice(1));
   const ids = [...new Set(entries.map(idOf))];
   const passed = new Set<string>();
@@ -16,18 +17,14 @@ export function markSections(): () => void {
     }
     const current = ids.findLast((id) => passed.has(id));
     for (const entry of entries) mark(entry, idOf(entry) === current);
-    if (current === undefined) for (const { parentElement } of entries) backToTop(parentElement);
+    // Before the first section a long list shows its beginning.
+    if (current === undefined) for (const list of lists) list.scrollTop = 0;
   }, area);
   for (const id of ids) {
     const heading = document.getElementById(id);
     if (heading) observer.observe(heading);
   }
   return () => observer.disconnect();
-}
-
-/** Before the first section a long list shows its beginning. */
-function backToTop(item: HTMLElement | null): void {
-  item?.parentElement?.scrollTo({ top: 0 });
 }
 
 function mark(entry: HTMLAnchorElement, current: boolean): void {

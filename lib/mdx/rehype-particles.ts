@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -24,7 +24,7 @@ export function keepParticles() {
   return (tree: Root) => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && isLeftAlone(node)) {
-        if (node.tagName === 'code' && !isPre(parent)) holdOptions(node);
+        if (node.tagName === 'code') holdOptions(node);
         return SKIP;
       }
       if (node.type !== 'text' || !parent || index === undefined) return;
@@ -45,20 +45,10 @@ function isLeftAlone({ tagName, properties }: Element): boolean {
   return tagName === 'code' || tagName === 'pre' || String(properties.className) === 'keep';
 }
 
-function isPre(parent: Root | Parents | undefined): boolean {
-  return parent?.type === 'element' && parent.tagName === 'pre';
-}
-
 /** In code within a line an option of a command stays whole: `--tail` is not `--` and `tail`. */
 function holdOptions(code: Element): void {
   code.children = code.children.flatMap((child) =>
-    child.type === 'text'
-      ? child.value.split(OPTION).flatMap((value, index): ElementContent[] => {
-          if (value === '') return [];
-          const part: ElementContent = { type: 'text', value };
-          return index % 2 === 1 ? [keep([part])] : [part];
-        })
-      : child,
+    child.type === 'text' ? split(child.value, OPTION) : child,
   );
 }
 
@@ -68,8 +58,9 @@ function canHold(element: Element): boolean {
   return text.length <= LONGEST && ENDS_IN_SIGN.test(text);
 }
 
-function split(text: string): ElementContent[] {
-  return text.split(SIGN_AND_SYLLABLE).flatMap((value, index) => {
+/** @param held with one group: what is held together */
+function split(text: string, held = SIGN_AND_SYLLABLE): ElementContent[] {
+  return text.split(held).flatMap((value, index) => {
     if (value === '') return [];
     const part: ElementContent = { type: 'text', value };
     return index % 2 === 1 ? keep([part]) : part;
