@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import type { Post } from './content/blog';
-import { resolvePicture } from './content/images';
 import { dictionary } from './dictionary';
+import { coverImage } from './previews/cover';
+import { type Preview, type PreviewImage, previewImage } from './previews/preview';
+import { homePreview, postPreview } from './previews/site-previews';
 import { site } from './site';
 import { paths } from './urls';
 
@@ -13,22 +15,25 @@ export type PageMetadata = {
   path: string;
   /** Full address of the original, where that is not this page. */
   canonical?: string;
-  /** Address of a picture for previews, as a path or in full. */
-  image?: string;
+  /** What apps show beside a link to the page; the home page's where there is none. */
+  preview?: Preview;
+  /** A picture that they show instead. */
+  cover?: PreviewImage;
   /** ISO 8601 with offset; given for posts alone. */
   article?: { publishedTime: string; modifiedTime?: string; tags: string[] };
 };
 
 /** A page's title, description, canonical address, Open Graph and Twitter card. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { title, description, path, canonical, image, article } = page;
+  const { title, description, path, canonical, article } = page;
+  const image = page.cover ?? previewImage(page.preview ?? homePreview);
   const common = {
     title: title ?? site.title,
     description,
     url: path,
     siteName: site.title,
     locale: 'ko_KR',
-    ...(image && { images: [image] }),
+    images: [image],
   };
   return {
     metadataBase: new URL(site.url),
@@ -39,10 +44,10 @@ export function pageMetadata(page: PageMetadata): Metadata {
       ? { type: 'article', authors: [site.author.name], ...common, ...article }
       : { type: 'website', ...common },
     twitter: {
-      card: image ? 'summary_large_image' : 'summary',
+      card: 'summary_large_image',
       title: title ?? site.title,
       description,
-      ...(image && { images: [image] }),
+      images: [{ url: image.url, alt: image.alt }],
     },
   };
 }
@@ -70,7 +75,8 @@ export function postMetadata(post: Post): Metadata {
     description: post.excerpt,
     path: paths.post(post.slug),
     canonical: post.canonical,
-    image: post.cover && resolvePicture(post.cover, post).src,
+    preview: postPreview(post),
+    cover: coverImage(post),
     article: {
       publishedTime: post.date.iso,
       modifiedTime: post.updated?.iso,

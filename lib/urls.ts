@@ -12,6 +12,7 @@ export const paths = {
   postFile: (slug: string, file: string) =>
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
   picture: (name: string) => `/pictures/${name}`,
+  preview: (name: string) => `/previews/${name}`,
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
   tagPage: (slug: string, n: number) => pageOf(`/tags/${encodeURIComponent(slug)}`, n),
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
@@ -45,6 +46,7 @@ export const reservedSegments = [
   'not-found',
   'page',
   'pictures',
+  'previews',
   'scripts',
   'series',
   'tags',

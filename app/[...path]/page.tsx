@@ -6,6 +6,7 @@ import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
 import { compileBody } from '@/lib/mdx/compile';
 import { pageMetadata } from '@/lib/metadata';
+import { pagePreview } from '@/lib/previews/site-previews';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -30,8 +31,10 @@ async function findPage(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, excerpt, slug } = await findPage(params);
-  return pageMetadata({ title, description: excerpt, path: paths.page(slug) });
+  const page = await findPage(params);
+  const { title, excerpt: description, slug } = page;
+  const preview = pagePreview(page);
+  return pageMetadata({ title, description, path: paths.page(slug), preview });
 }
 
 export default async function StandingPage({ params }: Props) {

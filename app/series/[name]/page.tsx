@@ -5,6 +5,7 @@ import { ShelfTitle } from '@/components/post/shelf-title';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
 import { pageMetadata } from '@/lib/metadata';
+import { seriesPreview } from '@/lib/previews/site-previews';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -20,11 +21,13 @@ async function findSeries(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, label, posts } = await findSeries(params);
+  const series = await findSeries(params);
+  const { slug, label, posts } = series;
   return pageMetadata({
     title: label,
     description: dictionary.finding.seriesOfPosts(label, posts.length),
     path: paths.series(slug),
+    preview: seriesPreview(series),
   });
 }
 
