@@ -13,6 +13,7 @@ const config = {
     'estree-walker',
     'github-slugger',
     'gray-matter',
+    'hast-util-sanitize',
     'hast-util-to-html',
     'hast-util-to-mdast',
     'hast-util-to-string',

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { bodyComponents } from '@/components/mdx/body-components';
+import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
-import { resolvePicture } from '@/lib/content/images';
-import { compileBody } from '@/lib/mdx/compile';
+import { renderBody } from '@/lib/mdx/render';
 import { pageMetadata } from '@/lib/metadata';
 import { decodeSegment, paths } from '@/lib/urls';
 
@@ -38,16 +38,10 @@ export default async function StandingPage({ params }: Props) {
   const page = await findPage(params);
   if (getContent().problems.some(({ file }) => file === page.file)) return null;
   preloadCodeFont(page.body.source);
-  const { content } = await compileBody(page.body, {
-    file: page.file,
-    components: bodyComponents,
-    resolvePicture: (src) => resolvePicture(src),
-    resolveFile: (url) => url,
-  });
   return (
     <article>
       <h1 className="page-title">{page.title}</h1>
-      <div className="prose">{content}</div>
+      <div className="prose">{renderBody(await compile(page), bodyComponents)}</div>
     </article>
   );
 }

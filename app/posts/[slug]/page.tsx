@@ -6,10 +6,9 @@ import { PostEnd } from '@/components/post/post-end';
 import { PostHeader } from '@/components/post/post-header';
 import { SeriesBox } from '@/components/post/series-box';
 import { TableOfContents } from '@/components/post/table-of-contents';
+import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
-import { resolvePicture } from '@/lib/content/images';
-import { resolveFile } from '@/lib/content/linked-files';
-import { compileBody } from '@/lib/mdx/compile';
+import { renderBody } from '@/lib/mdx/render';
 import { postMetadata } from '@/lib/metadata';
 import { decodeSegment } from '@/lib/urls';
 
@@ -35,20 +34,15 @@ export default async function PostPage({ params }: Props) {
   // Only development gets here with a problem; the layout shows it, and the body would not compile.
   if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
   preloadCodeFont(post.body.source);
-  const { content, headings } = await compileBody(post.body, {
-    file: post.file,
-    components: bodyComponents,
-    resolvePicture: (src) => resolvePicture(src, post),
-    resolveFile: (url) => resolveFile(url, post),
-  });
+  const body = await compile(post);
   const series = post.series && blog.series(post.series.slug);
   return (
     <article className="post">
       <div className="reading-progress" aria-hidden="true" />
       <PostHeader post={post} />
       <SeriesBox post={post} series={series} />
-      <TableOfContents headings={headings} />
-      <div className="prose">{content}</div>
+      <TableOfContents headings={body.headings} />
+      <div className="prose">{renderBody(body, bodyComponents)}</div>
       <PostEnd
         post={post}
         parts={series?.posts}

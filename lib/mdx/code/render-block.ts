@@ -17,6 +17,8 @@ export type RenderedCode = {
   restLines?: string;
   /** The file's name, or the language's. */
   label?: string;
+  /** For whoever colours it anew. */
+  language?: string;
   /** Something marked stands in the folded part: it begins open. */
   open?: true;
   terminal?: true;
@@ -62,6 +64,7 @@ export async function renderBlock(fence: Fence): Promise<RenderedCode> {
     ...(folded.length > 0 && { rest: join(rows.slice(shown)), restLines: String(folded.length) }),
     ...(folded.some(({ mark }) => mark) && { open: true }),
     ...(label && { label }),
+    ...(language && { language }),
     ...(isTerminal(fence) && { terminal: true }),
     ...(meta.firstNumber !== undefined && { numbered: true }),
     ...(meta.wrap && { wrap: true }),
