@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
+/**
+ * What programs that read for language models ask for, and no browser does.
+ * @type {import('next/dist/lib/load-custom-routes').RouteHas}
+ */
+const prefersMarkdown = {
+  type: 'header',
+  key: 'accept',
+  value: '(?!.*text/html.*text/markdown).*text/markdown.*',
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -45,10 +55,16 @@ const config = {
   ],
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
+  // The same address answers a program in Markdown: whoever keeps answers must know.
+  headers: async () => [{ source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] }],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
     // Asked for by old readers of feeds and by some crawlers, whatever the page says.
-    beforeFiles: [{ source: '/favicon.ico', destination: '/icons/48.png' }],
+    beforeFiles: [
+      { source: '/favicon.ico', destination: '/icons/48.png' },
+      { source: '/posts/:slug([^/]+)\\.md', destination: '/markdown/:slug' },
+      { source: '/posts/:slug', has: [prefersMarkdown], destination: '/markdown/:slug' },
+    ],
     afterFiles: [],
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),

@@ -19,7 +19,7 @@ export function PostEnd({ post, parts, related, neighbours }: Props) {
     <footer className="post-end">
       <TagList tags={post.tags} />
       <Source post={post} />
-      <PostTools />
+      <PostTools post={post} />
       {related.length > 0 && (
         <section aria-labelledby="post-related" className="related">
           <h2 id="post-related" className="section-title">

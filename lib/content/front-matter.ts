@@ -3,8 +3,11 @@ import { readDate } from '../dates';
 import { nfc } from '../text';
 import { aliasSegments, reservedSegments, termSlug } from '../urls';
 
-/** Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. */
-const SLUG = /^(?!\.+$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
+/**
+ * Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. With `.md` behind it an
+ * address is that of a post's Markdown.
+ */
+const SLUG = /^(?!\.+$|.*\.md$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
 
 /** Whether `slug` can be a post's address. */
 export function isSlug(slug: string): boolean {
@@ -26,7 +29,7 @@ const date = text.transform((value, context) => {
 
 const slug = text.transform(nfc).refine(isSlug, {
   error: ({ input }) =>
-    `"${input}" cannot be an address; use letters (any script), digits, "-", "_" and ".", at most 80 of them`,
+    `"${input}" cannot be an address; use letters (any script), digits, "-", "_" and ".", at most 80 of them, without .md at the end`,
 });
 
 const term = (longest: number) =>

@@ -1,11 +1,8 @@
 import type { Element, Root } from 'hast';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { BlockContent, FootnoteDefinition, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mathToMarkdown } from 'mdast-util-math';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly';
+import type { BlockContent, FootnoteDefinition, Nodes, RootContent } from 'mdast';
+import type {} from 'mdast-util-math';
 
 const LANGUAGE = /^language-/;
 const FORMULA = 'math';
@@ -85,19 +82,7 @@ const handlers = {
   section,
 };
 
-/** Plain HTML (lib/mdx/plain.ts) as Markdown: GFM, with formulas between `$$`. */
-export function markdownFromHtml(root: Root): string {
-  return toMarkdown(toMdast(root, { handlers, newlines: true }), {
-    // The first would undo what the second does with the boxes of a list.
-    extensions: [
-      cjkFriendlyToMarkdown(),
-      gfmToMarkdown({ tablePipeAlign: false }),
-      mathToMarkdown({ singleDollarTextMath: false }),
-    ],
-    bullet: '-',
-    emphasis: '*',
-    rule: '-',
-    listItemIndent: 'one',
-    resourceLink: true,
-  });
+/** Plain HTML (lib/mdx/plain.ts) as the nodes of Markdown. */
+export function markdownFromHtml(root: Root): Nodes {
+  return toMdast(root, { handlers, newlines: true });
 }
