@@ -1,4 +1,5 @@
 import { type CompiledBody, compileBody } from '../mdx/compile';
+import { shared } from '../shared';
 import { resolvePicture } from './images';
 import { resolveFile } from './linked-files';
 import type { PageFile, PostFile } from './read-post';
@@ -6,7 +7,7 @@ import type { PageFile, PostFile } from './read-post';
 /** A post or a standing page, of which only a post may have a folder. */
 type Source = Pick<PageFile, 'slug' | 'file' | 'body'> & Pick<PostFile, 'folder'>;
 
-const known = new WeakMap<Source['body'], Promise<CompiledBody>>();
+const known = shared('compiled', () => new WeakMap<Source['body'], Promise<CompiledBody>>());
 
 /**
  * The compiled body of a post or standing page: once for its page, its feeds and its Markdown.
