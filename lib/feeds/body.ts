@@ -3,15 +3,21 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
-/** What GitHub lets stand in a document, and what else text is made of. Ids would meet those of other posts. */
+/** What GitHub lets stand in a document, less what only its own pages give a meaning. */
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'figure', 'figcaption', 'mark', 'u'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'figcaption', 'figure', 'mark', 'u'],
   attributes: {
-    ...defaultSchema.attributes,
+    a: ['href', 'title'],
     abbr: ['title'],
-    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id')],
+    code: [['className', /^language-/]],
+    img: ['src', 'alt', 'title', 'width', 'height'],
+    ol: ['start', 'reversed'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    time: ['dateTime'],
   },
+  strip: ['script', 'style', 'svg'],
 };
 
 /** A plain body (lib/mdx/plain.ts) as the HTML of a feed: without scripts, styles, classes and forms. */

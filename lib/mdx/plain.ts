@@ -9,6 +9,9 @@ import { runBody } from './run';
 /** Properties that hold an address. */
 const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 
+/** What plays or frames something else. */
+const FRAMES = ['audio', 'iframe', 'video'];
+
 /**
  * A compiled body as HTML that stands by itself: our components reduced to plain elements, code without
  * colours, every address whole.
@@ -19,7 +22,7 @@ export function plainBody({ program }: CompiledBody, address: string): Root {
   const root: Root = { type: 'root', children: Array.isArray(content) ? content : [content] };
   visit(root, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return;
-    const instead = isKept(element) ? named(element) : isDropped(element) ? [] : element.children;
+    const instead = insteadOf(element);
     if (instead !== undefined) {
       parent.children.splice(index, 1, ...instead);
       return [SKIP, index];
@@ -34,23 +37,20 @@ export function plainBody({ program }: CompiledBody, address: string): Root {
   return root;
 }
 
-/** Elements that only serve the look, or the way about a page, leave what they hold, or nothing. */
-function isKept({ tagName, properties }: Element): boolean {
-  return !(
-    tagName === 'span' ||
-    String(properties.className) === 'heading-link' ||
-    isDropped({ properties })
-  );
-}
-
-function isDropped({ properties }: Pick<Element, 'properties'>): boolean {
-  return 'dataFootnoteBackref' in properties;
+/** What stands in place of an element that means something on the page alone; `undefined` for others. */
+function insteadOf(element: Element): RootContent[] | undefined {
+  const { tagName, properties, children } = element;
+  if ('dataFootnoteBackref' in properties) return [];
+  if (tagName === 'span' || String(properties.className) === 'heading-link') return children;
+  if (FRAMES.includes(tagName)) {
+    const { src, title = src } = properties;
+    return src ? [h('a', { href: String(src) }, String(title))] : children;
+  }
+  return properties.dataFile ? named(element) : undefined;
 }
 
 /** A block of code that bears the name of a file, below that name. */
-function named(element: Element): RootContent[] | undefined {
+function named(element: Element): RootContent[] {
   const { dataFile, dataLabel: _, ...properties } = element.properties;
-  if (!dataFile) return undefined;
-  const name = h('p', [h('strong', String(dataFile))]);
-  return [name, { ...element, properties }];
+  return [h('p', [h('strong', String(dataFile))]), { ...element, properties }];
 }

@@ -40,6 +40,7 @@ const COLUMNS = { phone: 32, desk: 74 } as const;
 /** Colours a block and composes its HTML. */
 export async function renderBlock(fence: Fence): Promise<RenderedCode> {
   const { language, meta, lines } = fence;
+  const written = language ?? fence.written;
   const commands = language && commandLanguage(language);
   const name = commands ?? language;
   const tokens = await tokensOf(lines, name && isLanguage(name) ? name : undefined);
@@ -64,7 +65,7 @@ export async function renderBlock(fence: Fence): Promise<RenderedCode> {
     ...(folded.length > 0 && { rest: join(rows.slice(shown)), restLines: String(folded.length) }),
     ...(folded.some(({ mark }) => mark) && { open: true }),
     ...(label && { label }),
-    ...(language && { language }),
+    ...(written && { language: written }),
     ...(isTerminal(fence) && { terminal: true }),
     ...(meta.firstNumber !== undefined && { numbered: true }),
     ...(meta.wrap && { wrap: true }),
