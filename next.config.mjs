@@ -77,7 +77,7 @@ const config = {
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).
-    rules: { '*.{md,mdx}': { condition: { query: '?raw' }, type: 'text' } },
+    rules: { '*.{md,mdx,json}': { condition: { query: '?raw' }, type: 'text' } },
   },
 };
 

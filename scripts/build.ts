@@ -1,5 +1,5 @@
-import { type Content, loadContent } from '@/lib/content/load';
 import { ContentError } from '@/lib/content/problem';
+import { checkContent } from './check-content';
 import { finishPages } from './finish-pages';
 import { readPrerendered } from './prerendered';
 import { next, runNode } from './run.mjs';
@@ -8,7 +8,7 @@ import { summary } from './summary';
 /** Checks the content, builds the site, and proves that every post became a page. */
 async function build(): Promise<number> {
   const started = Date.now();
-  const content = await readContent(started);
+  const { content, addressNote } = await checkContent(started);
   const status = await runNode([next, 'build'], { env: { BUILD_TIME: String(started) } });
   if (status !== 0) return status;
   finishPages(process.cwd());
@@ -19,17 +19,8 @@ async function build(): Promise<number> {
     return 1;
   }
   console.log(summary(content, Date.now() - started));
+  if (addressNote) console.log(addressNote);
   return 0;
-}
-
-/** @throws ContentError for any problem in content/, site.ts included */
-async function readContent(now: number): Promise<Content> {
-  // Loaded here, so that what is wrong in the settings is told like all else.
-  const { site } = await import('@/lib/site');
-  const { timeZone } = site;
-  const content = loadContent({ root: process.cwd(), timeZone, now, showUnpublished: false });
-  if (content.problems.length > 0) throw new ContentError(content.problems);
-  return content;
 }
 
 try {

@@ -23,6 +23,7 @@ export function summary({ blog, pages, withheld }: Content, milliseconds: number
   ].join('\n');
 }
 
-function count(n: number, one: string, many = `${one}s`): string {
+/** `1 post`, `2 posts` */
+export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }

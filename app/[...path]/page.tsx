@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { redirectMoved } from '@/app/redirect-moved';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
@@ -22,11 +23,10 @@ export function generateStaticParams() {
 type Props = PageProps<'/[...path]'>;
 
 async function findPage(params: Props['params']) {
-  const wanted = (await params).path.map(decodeSegment).join('/');
-  const { blog, pages } = getContent();
-  const moved = blog.posts.find(({ aliases }) => aliases.some((path) => path.join('/') === wanted));
-  if (moved) permanentRedirect(paths.post(moved.slug));
-  return pages.find(({ slug }) => slug === wanted) ?? notFound();
+  const { path } = await params;
+  const wanted = path.map(decodeSegment).join('/');
+  const page = getContent().pages.find(({ slug }) => slug === wanted);
+  return page ?? redirectMoved(path) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,8 @@
 import path from 'node:path';
+import { readAddresses } from './address-file';
+import { type Addresses, identify, newAddresses } from './addresses';
 import { type Blog, createBlog } from './blog';
+import { checkAddresses } from './check-addresses';
 import { checkPages } from './check-pages';
 import { checkPosts } from './check-posts';
 import { byPlace, type Problem } from './problem';
@@ -16,6 +19,8 @@ export type Content = {
   problems: Problem[];
   /** Posts that production leaves out, by date. */
   withheld: { post: PostFile; status: Exclude<PostStatus, 'published'> }[];
+  /** Every address that was ever published, and those of them that are written down nowhere yet. */
+  addresses: { all: Addresses; unwritten: Addresses };
 };
 
 export type LoadOptions = {
@@ -44,10 +49,15 @@ export function loadContent({ root, timeZone, now, showUnpublished }: LoadOption
     const status = statusAt(post, now);
     return status === 'published' ? [] : [{ post, status }];
   });
-  const hidden = new Set(showUnpublished ? [] : withheld.map(({ post }) => post));
+  const unpublished = new Set(withheld.map(({ post }) => post));
+  const published = posts.values.filter((post) => !unpublished.has(post));
+  const known = readAddresses(root);
+  const unwritten = newAddresses(published, known.entries);
   return {
     blog: createBlog(
-      posts.values.filter((post) => !hidden.has(post)),
+      (showUnpublished ? posts.values : published).map((post) => {
+        return { ...post, id: identify(post, known.entries).id };
+      }),
       now,
     ),
     pages: pages.values,
@@ -56,18 +66,23 @@ export function loadContent({ root, timeZone, now, showUnpublished }: LoadOption
       ...pages.problems,
       ...checkPages(pages.values),
       ...checkPosts(posts.values, pages.values),
+      ...known.problems,
+      // A post that could not be read may have any address.
+      ...(posts.complete ? checkAddresses(known, { published, withheld }) : []),
     ].sort(byPlace),
     withheld: withheld.sort((a, b) => a.post.date.epoch - b.post.date.epoch),
+    addresses: { all: new Map([...known.entries, ...unwritten]), unwritten },
   };
 }
 
 function readAll<T>(
   { files, strays }: Listing,
   read: (file: SourceFile) => Reading<T>,
-): { values: T[]; problems: Problem[] } {
+): { values: T[]; complete: boolean; problems: Problem[] } {
   const readings = files.map(read);
   return {
     values: readings.flatMap(({ value }) => value ?? []),
+    complete: readings.every(({ value }) => value !== undefined),
     problems: [
       ...strays.map(({ shown: file, message }) => {
         return { file, line: 1, column: 1, field: 'file', message };

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { PostEnd } from '@/components/post/post-end';
@@ -10,7 +9,7 @@ import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
 import { renderBody } from '@/lib/mdx/render';
 import { postMetadata } from '@/lib/metadata';
-import { decodeSegment } from '@/lib/urls';
+import { findPost } from './find-post';
 
 export const dynamicParams = false;
 
@@ -19,10 +18,6 @@ export function generateStaticParams() {
 }
 
 type Props = PageProps<'/posts/[slug]'>;
-
-async function findPost(params: Props['params']) {
-  return getContent().blog.post(decodeSegment((await params).slug) ?? '') ?? notFound();
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return postMetadata(await findPost(params));
