@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
 import { compileBody } from '@/lib/mdx/compile';
 import { pageMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { standingPageData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -44,8 +47,10 @@ export default async function StandingPage({ params }: Props) {
     resolvePicture: (src) => resolvePicture(src),
     resolveFile: (url) => url,
   });
+  const step = { name: page.title, path: paths.page(page.slug) };
   return (
     <article>
+      <StructuredData things={standingPageData(site, step)} />
       <h1 className="page-title">{page.title}</h1>
       <div className="prose">{content}</div>
     </article>

@@ -37,6 +37,7 @@ function options(): LoadOptions {
   return {
     root: process.cwd(),
     timeZone: site.timeZone,
+    language: site.language,
     now: buildTime(),
     showUnpublished: development,
   };

@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
-import { PostEnd } from '@/components/post/post-end';
+import { PostArticle } from '@/components/post/post-article';
 import { PostHeader } from '@/components/post/post-header';
-import { SeriesBox } from '@/components/post/series-box';
-import { TableOfContents } from '@/components/post/table-of-contents';
 import { getContent } from '@/lib/content/current';
 import { resolvePicture } from '@/lib/content/images';
 import { resolveFile } from '@/lib/content/linked-files';
 import { compileBody } from '@/lib/mdx/compile';
 import { postMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { postData } from '@/lib/structured-data/post';
 import { decodeSegment } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -26,7 +27,8 @@ async function findPost(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return postMetadata(await findPost(params));
+  const post = await findPost(params);
+  return postMetadata(post, getContent().blog.versions(post));
 }
 
 export default async function PostPage({ params }: Props) {
@@ -41,20 +43,18 @@ export default async function PostPage({ params }: Props) {
     resolvePicture: (src) => resolvePicture(src, post),
     resolveFile: (url) => resolveFile(url, post),
   });
-  const series = post.series && blog.series(post.series.slug);
+  const around = {
+    series: post.series && blog.series(post.series.slug),
+    versions: blog.versions(post),
+    related: blog.related(post),
+    neighbours: blog.neighbours(post),
+  };
   return (
-    <article className="post">
-      <div className="reading-progress" aria-hidden="true" />
-      <PostHeader post={post} />
-      <SeriesBox post={post} series={series} />
-      <TableOfContents headings={headings} />
-      <div className="prose">{content}</div>
-      <PostEnd
-        post={post}
-        parts={series?.posts}
-        related={blog.related(post)}
-        neighbours={blog.neighbours(post)}
-      />
-    </article>
+    <>
+      <StructuredData things={postData(post, site)} />
+      <PostArticle post={post} headings={headings} {...around}>
+        {content}
+      </PostArticle>
+    </>
   );
 }
