@@ -55,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#main" className="skip-link">
           {dictionary.skipToContent}
         </a>
-        <PreviewNotice />
+        <PreviewNotice site={site} />
         <Header icon={icon.src} />
         <ProblemList problems={content.problems} />
         <main id="main" tabIndex={-1} className="column">

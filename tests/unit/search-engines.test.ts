@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { PreviewNotice } from '@/components/layout/preview-notice';
 import { robotsDirectives, robotsFile } from '@/lib/robots';
 import { site } from '@/lib/site';
 import { siteMetadata } from '@/lib/site-metadata';
+import config from '@/next.config.mjs';
 
 const verification = { google: 'G', naver: 'N', daum: 'D:x==', bing: 'B' };
 
@@ -29,4 +32,26 @@ test('each search engine finds its code where it looks for it', () => {
     other: { 'naver-site-verification': 'N', 'msvalidate.01': 'B' },
   });
   assert.match(robotsFile({ isPreview: false, verification }), /\n#DaumWebMasterTool:D:x==\n$/);
+});
+
+test('a preview says so at the head of each page, and leads to the published site where that is known', () => {
+  const url = 'https://blog.example.com';
+  const notice = (addressFrom: 'settings' | 'machine', isPreview = true) =>
+    renderToStaticMarkup(PreviewNotice({ site: { isPreview, addressFrom, url } }));
+  assert.match(notice('settings'), /미리보기.*<a href="https:\/\/blog\.example\.com">/);
+  assert.match(notice('machine'), /미리보기/);
+  assert.doesNotMatch(notice('machine'), /<a /);
+  assert.equal(notice('settings', false), '');
+});
+
+test('files of a preview ask to be left out by a header, those of the published site do not', async () => {
+  const before = process.env.SITE_PREVIEW;
+  process.env.SITE_PREVIEW = '1';
+  assert.deepEqual(await config.headers?.(), [
+    { source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
+  ]);
+  process.env.SITE_PREVIEW = '0';
+  assert.deepEqual(await config.headers?.(), []);
+  if (before === undefined) delete process.env.SITE_PREVIEW;
+  else process.env.SITE_PREVIEW = before;
 });
