@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import test from 'node:test';
 import type { XmlDocument } from 'libxml2-wasm';
+import { postPictures } from '@/lib/content/post-pictures';
 import { site } from '@/lib/site';
 import { makeSitemap } from '@/lib/sitemap/sitemap';
 import { protocolLimit, split } from '@/lib/sitemap/split';
-import { load, post, validPost, writeContent } from './support/content';
+import { blogOf, load, post, validPost, writeContent } from './support/content';
 import { texts, validate } from './support/xml';
 
 const prefixes = {
@@ -119,6 +121,13 @@ test('a post’s cover and its own pictures are named, by full and encoded addre
     '/posts/글/그림.png',
   ]);
   assert.match(xml, /\/posts\/%EA%B8%80\/cover%20%26%20more\.png</);
+});
+
+test('a picture of public/ is named as it is served, and a cover of another host not at all', () => {
+  const [own] = blogOf({ a: 'date: 2024-01-01\ncover: https://elsewhere.example/x.png' }).posts;
+  assert.ok(own);
+  const pictures = [path.resolve('public/그림 칸/a.png')];
+  assert.deepEqual(postPictures({ ...own, pictures }).map(decodeURIComponent), ['/그림 칸/a.png']);
 });
 
 test('signs of every kind in names come out as they went in, and the file stays valid', () => {
