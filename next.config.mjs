@@ -1,5 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
+/**
+ * What programs that read for language models ask for, and no browser does.
+ * @type {import('next/dist/lib/load-custom-routes').RouteHas}
+ */
+const prefersMarkdown = {
+  type: 'header',
+  key: 'accept',
+  value: '(?!.*text/html.*text/markdown).*text/markdown.*',
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -13,6 +23,7 @@ const config = {
     'estree-walker',
     'github-slugger',
     'gray-matter',
+    'hast-util-sanitize',
     'hast-util-to-html',
     'hast-util-to-mdast',
     'hast-util-to-string',
@@ -44,10 +55,22 @@ const config = {
   ],
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
+  headers: async () => [
+    // The same address answers a program in Markdown: whoever keeps answers must know.
+    { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
+    // What has no place for a word to robots (pictures, feeds) has it in a header; scripts/build.ts knows.
+    ...(process.env.SITE_PREVIEW === '1'
+      ? [{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]
+      : []),
+  ],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
     // Asked for by old readers of feeds and by some crawlers, whatever the page says.
-    beforeFiles: [{ source: '/favicon.ico', destination: '/icons/48.png' }],
+    beforeFiles: [
+      { source: '/favicon.ico', destination: '/icons/48.png' },
+      { source: '/posts/:slug([^/]+)\\.md', destination: '/markdown/:slug' },
+      { source: '/posts/:slug', has: [prefersMarkdown], destination: '/markdown/:slug' },
+    ],
     afterFiles: [],
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),
@@ -62,7 +85,7 @@ const config = {
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).
-    rules: { '*.{md,mdx}': { condition: { query: '?raw' }, type: 'text' } },
+    rules: { '*.{md,mdx,json}': { condition: { query: '?raw' }, type: 'text' } },
   },
 };
 

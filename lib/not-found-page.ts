@@ -1,6 +1,7 @@
 import type { KnownPost } from './content/known-posts';
 import { calendarDay } from './dates';
 import { dictionary } from './dictionary';
+import { escapeHtml } from './html-text';
 import { paths } from './urls';
 
 /** The place in the prerendered 404 page for what depends on the address. */
@@ -55,8 +56,4 @@ function plainPage(): string {
   const head = `<meta charset="utf-8"><meta name="robots" content="noindex"><title>${title}</title>`;
   const link = `<p><a href="${paths.home}">${home}</a></p>`;
   return `<!doctype html><html lang="ko"><head>${head}</head><body><h1>${title}</h1><p>${text}</p>${SLOT}${link}</body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -9,6 +9,8 @@ export const paths = {
   /** `n` counts from 1; the first page of the list is the home page. */
   listPage: (n: number) => (n === 1 ? '/' : `/page/${n}`),
   post: (slug: string) => `/posts/${encodeURIComponent(slug)}`,
+  /** The post as Markdown. */
+  markdown: (slug: string) => `/posts/${encodeURIComponent(slug)}.md`,
   postFile: (slug: string, file: string) =>
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
   picture: (name: string) => `/pictures/${name}`,
@@ -25,8 +27,14 @@ export const paths = {
   /** `size` is a side of lib/draw-icon.ts, in pixels. */
   icon: (size: number) => `/icons/${size}.png`,
   font: (file: string) => `/fonts/${file}`,
+  llmsList: '/llms.txt',
+  llmsTexts: '/llms-full.txt',
   /** `file` is a name of lib/reader-scripts.ts. */
   script: (file: string) => `/scripts/${file}`,
+  sitemap: '/sitemap.xml',
+  /** Part `n` (from 1) of a sitemap that is too long for one file. */
+  sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
+  search: '/search',
 } as const;
 
 /** Page `n` (from 1) of a list that begins at `path`. */
@@ -43,12 +51,19 @@ export const reservedSegments = [
   'fonts',
   'icons',
   'katex',
+  'llms-full.txt',
+  'llms.txt',
+  'markdown',
   'not-found',
   'page',
   'pictures',
   'previews',
+  'robots.txt',
   'scripts',
+  'search',
   'series',
+  'sitemap.xml',
+  'sitemaps',
   'tags',
 ] as const;
 

@@ -1,5 +1,5 @@
-import { type Content, loadContent } from '@/lib/content/load';
 import { ContentError } from '@/lib/content/problem';
+import { checkContent } from './check-content';
 import { finishPages } from './finish-pages';
 import { readPrerendered } from './prerendered';
 import { next, runNode } from './run.mjs';
@@ -8,8 +8,9 @@ import { summary } from './summary';
 /** Checks the content, builds the site, and proves that every post became a page. */
 async function build(): Promise<number> {
   const started = Date.now();
-  const content = await readContent(started);
-  const status = await runNode([next, 'build'], { env: { BUILD_TIME: String(started) } });
+  const { content, site, addressNote } = await checkContent(started);
+  const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
+  const status = await runNode([next, 'build'], { env });
   if (status !== 0) return status;
   finishPages(process.cwd());
   const { paths } = readPrerendered(process.cwd());
@@ -18,18 +19,9 @@ async function build(): Promise<number> {
     console.error(`The build left out ${missing.map(({ file }) => file).join(', ')}.`);
     return 1;
   }
-  console.log(summary(content, Date.now() - started));
+  console.log(summary(content, site, Date.now() - started));
+  if (addressNote) console.log(addressNote);
   return 0;
-}
-
-/** @throws ContentError for any problem in content/, site.ts included */
-async function readContent(now: number): Promise<Content> {
-  // Loaded here, so that what is wrong in the settings is told like all else.
-  const { site } = await import('@/lib/site');
-  const { timeZone } = site;
-  const content = loadContent({ root: process.cwd(), timeZone, now, showUnpublished: false });
-  if (content.problems.length > 0) throw new ContentError(content.problems);
-  return content;
 }
 
 try {

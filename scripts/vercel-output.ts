@@ -11,7 +11,17 @@ const configSchema = z.object({
   routes: z.array(z.object({ dest: z.string().optional(), middlewarePath: z.string().optional() })),
   overrides: z.record(z.string(), z.object({ path: z.string().optional() })).default({}),
 });
-const prerenderSchema = z.object({ fallback: z.object({ fsPath: z.string() }) });
+const prerenderSchema = z.object({
+  fallback: z.object({ fsPath: z.string() }),
+  initialStatus: z.number().default(200),
+  initialHeaders: z.record(z.string(), z.string()).default({}),
+});
+
+/** What Next answers with at an address; absent for files. */
+const metaSchema = z.object({
+  status: z.number().default(200),
+  headers: z.record(z.string(), z.string()).default({}),
+});
 
 const functionSchema = z.object({ filePathMap: z.record(z.string(), z.string()).default({}) });
 
@@ -47,11 +57,14 @@ export function inspectVercelOutput(project: string): VercelReport {
   for (const route of Object.keys(manifest.routes)) {
     report.routes += 1;
     const name = route === '/' ? 'index' : route.slice(1);
-    const fallback = fallbackOf(path.join(output, 'functions', name));
-    if (fallback) report.prerendered += 1;
+    const answer = prerenderOf(path.join(output, 'functions', name));
+    if (answer) report.prerendered += 1;
     else if (isStatic(output, name, config.overrides)) report.staticFiles += 1;
     else problems.push(`${route} is prerendered by Next, but not in Vercel's output.`);
-    if (fallback && !isFinished(fallback)) problems.push(`${route} still loads the framework.`);
+    if (!answer) continue;
+    if (!isFinished(answer.file)) problems.push(`${route} still loads the framework.`);
+    const meta = path.join(project, '.next/server/app', `${name}.meta`);
+    if (!answersLike(meta, answer)) problems.push(`${route} has another status, type or target.`);
   }
 
   const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
@@ -66,7 +79,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (readsContent(page) && !holdsPosts(path.join(output, 'functions', `${name}.func`))) {
       problems.push(`${page} would read the posts, but ${name}.func does not hold them.`);
     }
-    if (fallbackOf(path.join(output, 'functions', name))) continue;
+    if (prerenderOf(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
     else if (closed || dataless) report.unreachable += 1;
     else if (page === '/not-found/[...path]') report.onDemand += 1;
@@ -75,13 +88,25 @@ export function inspectVercelOutput(project: string): VercelReport {
   return { ...report, problems };
 }
 
+type Answer = { file: string; status: number; headers: Record<string, string> };
+
 /** Vercel serves a prerendered route from the file that its prerender config names. */
-function fallbackOf(base: string): string | undefined {
-  const file = `${base}.prerender-config.json`;
-  if (!existsSync(file)) return undefined;
-  const config = prerenderSchema.safeParse(readJson(file));
-  const fallback = config.success && path.join(path.dirname(base), config.data.fallback.fsPath);
-  return fallback && existsSync(fallback) ? fallback : undefined;
+function prerenderOf(base: string): Answer | undefined {
+  const config = `${base}.prerender-config.json`;
+  if (!existsSync(config)) return undefined;
+  const { data } = prerenderSchema.safeParse(readJson(config));
+  const file = data && path.join(path.dirname(base), data.fallback.fsPath);
+  if (!file || !existsSync(file)) return undefined;
+  return { file, status: data.initialStatus, headers: data.initialHeaders };
+}
+
+/** Whether Vercel redirects where Next does, and gives each file the type that it has with Next. */
+function answersLike(meta: string, answer: Answer): boolean {
+  const { status, headers } = metaSchema.parse(existsSync(meta) ? readJson(meta) : {});
+  return (
+    answer.status === status &&
+    ['location', 'content-type'].every((name) => answer.headers[name] === headers[name])
+  );
 }
 
 /** Whether a page has lost what scripts/finish-pages.ts takes out; Next's page for errors keeps it. */

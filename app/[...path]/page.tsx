@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { redirectMoved } from '@/app/redirect-moved';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
+import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
-import { resolvePicture } from '@/lib/content/images';
-import { compileBody } from '@/lib/mdx/compile';
+import { renderBody } from '@/lib/mdx/render';
 import { pageMetadata } from '@/lib/metadata';
 import { pagePreview } from '@/lib/previews/site-previews';
+import { site } from '@/lib/site';
+import { standingPageData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -23,11 +27,10 @@ export function generateStaticParams() {
 type Props = PageProps<'/[...path]'>;
 
 async function findPage(params: Props['params']) {
-  const wanted = (await params).path.map(decodeSegment).join('/');
-  const { blog, pages } = getContent();
-  const moved = blog.posts.find(({ aliases }) => aliases.some((path) => path.join('/') === wanted));
-  if (moved) permanentRedirect(paths.post(moved.slug));
-  return pages.find(({ slug }) => slug === wanted) ?? notFound();
+  const { path } = await params;
+  const wanted = path.map(decodeSegment).join('/');
+  const page = getContent().pages.find(({ slug }) => slug === wanted);
+  return page ?? redirectMoved(path) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,16 +44,12 @@ export default async function StandingPage({ params }: Props) {
   const page = await findPage(params);
   if (getContent().problems.some(({ file }) => file === page.file)) return null;
   preloadCodeFont(page.body.source);
-  const { content } = await compileBody(page.body, {
-    file: page.file,
-    components: bodyComponents,
-    resolvePicture: (src) => resolvePicture(src),
-    resolveFile: (url) => url,
-  });
+  const step = { name: page.title, path: paths.page(page.slug) };
   return (
     <article>
+      <StructuredData things={standingPageData(site, step)} />
       <h1 className="page-title">{page.title}</h1>
-      <div className="prose">{content}</div>
+      <div className="prose">{renderBody(await compile(page), bodyComponents)}</div>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { changeTheme } from './change-theme';
 import { chooseTab } from './choose-tab';
 import { copyCode } from './copy-code';
 import { copyLink } from './copy-link';
+import { copyMarkdown } from './copy-markdown';
 import { keepChosen } from './keep-setting';
 import { markSections } from './mark-sections';
 import { markWideCode } from './mark-wide-code';
@@ -17,6 +18,7 @@ const actions = new Map<string, Action>([
   ['choose-tab', chooseTab],
   ['copy-code', copyCode],
   ['copy-link', copyLink],
+  ['copy-markdown', copyMarkdown],
   ['share', share],
   ['wrap-code', wrapCode],
   ['play-youtube', playYouTube],

@@ -1,5 +1,5 @@
-import type { BodyComponents } from '@/lib/mdx/compile';
 import type { MdxComponentName } from '@/lib/mdx/components';
+import type { BodyComponents } from '@/lib/mdx/render';
 import { Callout } from './callout';
 import { Checkbox } from './checkbox';
 import { CodeBlock } from './code-block';

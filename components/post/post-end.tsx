@@ -1,5 +1,7 @@
 import type { Neighbours as NeighbourPosts, Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
+import { site } from '@/lib/site';
 import { Neighbours } from './neighbours';
 import { PostLines } from './post-lines';
 import { PostTools } from './post-tools';
@@ -16,10 +18,10 @@ type Props = {
 /** What a reader may want at the end of a post: its tags, to pass it on, and to read on. */
 export function PostEnd({ post, parts, related, neighbours }: Props) {
   return (
-    <footer className="post-end">
+    <footer className="post-end" lang={foreignLanguage(post.lang) && site.language}>
       <TagList tags={post.tags} />
       <Source post={post} />
-      <PostTools />
+      <PostTools post={post} />
       {related.length > 0 && (
         <section aria-labelledby="post-related" className="related">
           <h2 id="post-related" className="section-title">

@@ -1,7 +1,10 @@
+import type { Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
+import { paths } from '@/lib/urls';
 
 /** To pass a post on, and the way back to its beginning. */
-export function PostTools() {
+export function PostTools({ post }: { post: Post }) {
+  const { markdown } = dictionary;
   const { copyLink, linkCopied, linkNotCopied, share, toTop } = dictionary.finding;
   return (
     <p className="post-tools">
@@ -14,6 +17,15 @@ export function PostTools() {
       >
         {copyLink}
       </button>
+      <a
+        href={paths.markdown(post.slug)}
+        type="text/markdown"
+        data-action="copy-markdown"
+        data-done={markdown.copied}
+        data-failed={markdown.copyFailed}
+      >
+        {markdown.copy}
+      </a>
       <button type="button" className="js-only share" data-action="share">
         {share}
       </button>

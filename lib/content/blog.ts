@@ -1,13 +1,18 @@
 import { termSlug } from '../urls';
+import { addressesOf } from './addresses';
 import type { PostFile } from './read-post';
 import { createRelated } from './related';
 import { collectSeries } from './series';
 import { byUse, fillShelves, type Shelf } from './shelves';
 import { type PostStatus, statusAt } from './status';
 import { collectTerms, type Term } from './terms';
+import { createVersions, type Version } from './translations';
+
+/** A post with the name that feeds know it by (addresses.ts). */
+type NamedPost = PostFile & { id: string };
 
 /** A post among the others. */
-export type Post = Omit<PostFile, 'tags' | 'category' | 'series' | 'locate'> & {
+export type Post = Omit<NamedPost, 'tags' | 'category' | 'series' | 'locate'> & {
   tags: Term[];
   category?: Term;
   /** Its series, and its place there (from 1, gaps are possible). */
@@ -33,10 +38,14 @@ export type Blog = {
   allSeries: Shelf[];
   /** By slug in NFC. */
   post: (slug: string) => Post | undefined;
+  /** The post that an old address leads to, as a decoded path in NFC. */
+  movedFrom: (address: string) => Post | undefined;
   tag: (slug: string) => Shelf | undefined;
   category: (slug: string) => Shelf | undefined;
   series: (slug: string) => Shelf | undefined;
   neighbours: (post: Post) => Neighbours;
+  /** In which languages a post can be read, oldest first; none for a post without translations. */
+  versions: (post: Post) => Version[];
   /** At most three other posts about the same things, most alike first. */
   related: (post: Post) => Post[];
 };
@@ -46,7 +55,7 @@ export type Blog = {
  * @param files the posts to show, in any order, their slugs unique
  * @param now milliseconds since the epoch, for the badge of posts that are not out yet
  */
-export function createBlog(files: readonly PostFile[], now: number): Blog {
+export function createBlog(files: readonly NamedPost[], now: number): Blog {
   const byDate = files.toSorted(
     (a, b) => b.date.epoch - a.date.epoch || (a.slug < b.slug ? -1 : 1),
   );
@@ -67,6 +76,13 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
   );
   const allSeries = collectSeries(seriesNames, posts);
   const bySlug = new Map(posts.map((post, index) => [post.slug, { post, index }]));
+  const byOldAddress = new Map(
+    posts.flatMap((post) =>
+      addressesOf(post)
+        .slice(1)
+        .map((address) => [address, post] as const),
+    ),
+  );
   return {
     posts,
     pinned: posts.filter((post) => post.pinned),
@@ -75,6 +91,7 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
     categories: [...categoryShelves.values()].sort(byUse),
     allSeries,
     post: (slug) => bySlug.get(slug)?.post,
+    movedFrom: (address) => byOldAddress.get(address),
     tag: (slug) => tagShelves.get(slug),
     category: (slug) => categoryShelves.get(slug),
     series: (slug) => allSeries.find((each) => each.slug === slug),
@@ -82,6 +99,7 @@ export function createBlog(files: readonly PostFile[], now: number): Blog {
       const index = bySlug.get(slug)?.index;
       return index === undefined ? {} : { newer: posts[index - 1], older: posts[index + 1] };
     },
+    versions: createVersions(posts.toReversed()),
     related: createRelated(posts),
   };
 }

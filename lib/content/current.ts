@@ -1,3 +1,4 @@
+import { shared } from '../shared';
 import { site } from '../site';
 import { type KnownPost, listKnownPosts } from './known-posts';
 import { type Content, type LoadOptions, loadContent } from './load';
@@ -6,7 +7,7 @@ import './watch';
 
 const development = process.env.NODE_ENV === 'development';
 
-let built: Content | undefined;
+const built: { content?: Content } = shared('content', () => ({}));
 
 /**
  * This site's content. Production reads it once and refuses to publish any problem; development
@@ -14,10 +15,10 @@ let built: Content | undefined;
  * @throws ContentError in production, listing every problem
  */
 export function getContent(): Content {
-  if (built && !development) return built;
+  if (built.content && !development) return built.content;
   const content = loadContent(options());
   if (content.problems.length > 0 && !development) throw new ContentError(content.problems);
-  built = content;
+  built.content = content;
   return content;
 }
 
@@ -37,6 +38,7 @@ function options(): LoadOptions {
   return {
     root: process.cwd(),
     timeZone: site.timeZone,
+    language: site.language,
     now: buildTime(),
     showUnpublished: development,
   };

@@ -1,7 +1,11 @@
 import path from 'node:path';
+import { readAddresses } from './address-file';
+import { type Addresses, identify, newAddresses } from './addresses';
 import { type Blog, createBlog } from './blog';
+import { checkAddresses } from './check-addresses';
 import { checkPages } from './check-pages';
 import { checkPosts } from './check-posts';
+import { checkTranslations } from './check-translations';
 import { byPlace, type Problem } from './problem';
 import { type PageFile, type PostFile, type Reading, readPage, readPost } from './read-post';
 import { remembering } from './remember';
@@ -16,6 +20,8 @@ export type Content = {
   problems: Problem[];
   /** Posts that production leaves out, by date. */
   withheld: { post: PostFile; status: Exclude<PostStatus, 'published'> }[];
+  /** Every address that was ever published, and those of them that are written down nowhere yet. */
+  addresses: { all: Addresses; unwritten: Addresses };
 };
 
 export type LoadOptions = {
@@ -23,6 +29,8 @@ export type LoadOptions = {
   root: string;
   /** IANA name of the zone in which authors write times. */
   timeZone: string;
+  /** BCP 47 tag of the language of posts that name none. */
+  language: string;
   /** Milliseconds since the epoch; posts dated later are scheduled. */
   now: number;
   /** Whether drafts and scheduled posts are in `blog`, as in development. */
@@ -33,21 +41,27 @@ const readPostAgain = remembering(readPost);
 const readPageAgain = remembering(readPage);
 
 /** Reads all posts and pages. The one place where drafts and scheduled posts fall out. */
-export function loadContent({ root, timeZone, now, showUnpublished }: LoadOptions): Content {
+export function loadContent(options: LoadOptions): Content {
+  const { root, timeZone, language, now, showUnpublished } = options;
   const listings = {
     posts: listSources(root, path.posix.join('content', 'posts')),
     pages: listSources(root, path.posix.join('content', 'pages')),
   };
-  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone));
+  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone, language));
   const pages = readAll(listings.pages, readPageAgain);
   const withheld = posts.values.flatMap((post) => {
     const status = statusAt(post, now);
     return status === 'published' ? [] : [{ post, status }];
   });
-  const hidden = new Set(showUnpublished ? [] : withheld.map(({ post }) => post));
+  const unpublished = new Set(withheld.map(({ post }) => post));
+  const published = posts.values.filter((post) => !unpublished.has(post));
+  const known = readAddresses(root);
+  const unwritten = newAddresses(published, known.entries);
   return {
     blog: createBlog(
-      posts.values.filter((post) => !hidden.has(post)),
+      (showUnpublished ? posts.values : published).map((post) => {
+        return { ...post, id: identify(post, known.entries).id };
+      }),
       now,
     ),
     pages: pages.values,
@@ -56,18 +70,24 @@ export function loadContent({ root, timeZone, now, showUnpublished }: LoadOption
       ...pages.problems,
       ...checkPages(pages.values),
       ...checkPosts(posts.values, pages.values),
+      ...checkTranslations(posts.values),
+      ...known.problems,
+      // A post that could not be read may have any address.
+      ...(posts.complete ? checkAddresses(known, { published, withheld }) : []),
     ].sort(byPlace),
     withheld: withheld.sort((a, b) => a.post.date.epoch - b.post.date.epoch),
+    addresses: { all: new Map([...known.entries, ...unwritten]), unwritten },
   };
 }
 
 function readAll<T>(
   { files, strays }: Listing,
   read: (file: SourceFile) => Reading<T>,
-): { values: T[]; problems: Problem[] } {
+): { values: T[]; complete: boolean; problems: Problem[] } {
   const readings = files.map(read);
   return {
     values: readings.flatMap(({ value }) => value ?? []),
+    complete: readings.every(({ value }) => value !== undefined),
     problems: [
       ...strays.map(({ shown: file, message }) => {
         return { file, line: 1, column: 1, field: 'file', message };

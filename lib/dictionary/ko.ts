@@ -1,4 +1,6 @@
 import { finding } from './ko/finding';
+import { markdown } from './ko/markdown';
+import { notices } from './ko/notices';
 
 /** Every string of the interface, in Korean. */
 export const ko = {
@@ -97,6 +99,8 @@ export const ko = {
     text: '이 안내는 개발 서버에서만 보입니다. 고쳐서 저장하면 사라집니다.',
   },
   finding,
+  markdown,
+  notices,
   contents: '목차',
   done: '완료',
   toDo: '미완료',

@@ -1,6 +1,5 @@
 import { nodeTypes } from '@mdx-js/mdx';
-import { compileMDX, type MDXRemoteProps } from 'next-mdx-remote/rsc';
-import type { ReactElement } from 'react';
+import { serialize } from 'next-mdx-remote/serialize';
 import rehypeRaw from 'rehype-raw';
 import type { Pluggable, PluggableList } from 'unified';
 import { dictionary } from '../dictionary';
@@ -21,9 +20,6 @@ import { formulas } from './remark/formulas';
 import { inlineCode } from './remark/inline-code';
 import { type Format, syntax } from './syntax';
 
-/** What a body's elements and components are rendered with, by name. */
-export type BodyComponents = NonNullable<MDXRemoteProps['components']>;
-
 /** The part of a content file that its page renders. */
 export type Body = {
   source: string;
@@ -35,7 +31,6 @@ export type Body = {
 export type CompileOptions = {
   /** Named in errors. */
   file: string;
-  components: BodyComponents;
   resolvePicture: PictureResolver;
   resolveFile: FileResolver;
 };
@@ -43,15 +38,16 @@ export type CompileOptions = {
 /** Plain Markdown may hold HTML; MDX holds JSX instead. */
 const htmlOfMarkdown: Pluggable = [rehypeRaw, { passThrough: nodeTypes }];
 
-export type CompiledBody = { content: ReactElement; headings: Heading[] };
+/** A body as a program that builds its elements (render.ts, plain.ts), and its headings. */
+export type CompiledBody = { program: string; headings: Heading[] };
 
 /**
- * Compiles a body to React elements, once, with its headings. The only use of next-mdx-remote.
+ * Compiles a body, with its headings. The only use of next-mdx-remote.
  * @throws Error that names the file, for what an inspection cannot see beforehand
  */
 export async function compileBody(body: Body, options: CompileOptions): Promise<CompiledBody> {
   const { source, format, offset } = body;
-  const { file, components, resolvePicture, resolveFile } = options;
+  const { file, resolvePicture, resolveFile } = options;
   const found: Heading[] = [];
   const finishing: PluggableList = [
     [pictures, resolvePicture],
@@ -62,10 +58,9 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
     keepParticles,
   ];
   try {
-    const { content } = await compileMDX({
-      source: '\n'.repeat(offset) + source,
-      components,
-      options: {
+    const { compiledSource } = await serialize(
+      '\n'.repeat(offset) + source,
+      {
         // Authors are trusted with expressions; what would be removed is an error before (inspect.ts).
         blockJS: false,
         mdxOptions: {
@@ -86,8 +81,10 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
           tableCellAlignToStyle: false,
         },
       },
-    });
-    return { content, headings: found };
+      // Components are given when the program runs, not taken from a provider of React.
+      true,
+    );
+    return { program: compiledSource, headings: found };
   } catch (error) {
     throw new Error(`${file} could not be rendered: ${String(error)}`, { cause: error });
   }

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
-import { PostEnd } from '@/components/post/post-end';
+import { PostArticle } from '@/components/post/post-article';
 import { PostHeader } from '@/components/post/post-header';
-import { SeriesBox } from '@/components/post/series-box';
-import { TableOfContents } from '@/components/post/table-of-contents';
+import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
-import { resolvePicture } from '@/lib/content/images';
-import { resolveFile } from '@/lib/content/linked-files';
-import { compileBody } from '@/lib/mdx/compile';
+import { renderBody } from '@/lib/mdx/render';
 import { postMetadata } from '@/lib/metadata';
-import { decodeSegment } from '@/lib/urls';
+import { site } from '@/lib/site';
+import { postData } from '@/lib/structured-data/post';
+import { findPost } from './find-post';
 
 export const dynamicParams = false;
 
@@ -21,12 +20,9 @@ export function generateStaticParams() {
 
 type Props = PageProps<'/posts/[slug]'>;
 
-async function findPost(params: Props['params']) {
-  return getContent().blog.post(decodeSegment((await params).slug) ?? '') ?? notFound();
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return postMetadata(await findPost(params));
+  const post = await findPost(params);
+  return postMetadata(post, getContent().blog.versions(post));
 }
 
 export default async function PostPage({ params }: Props) {
@@ -35,26 +31,19 @@ export default async function PostPage({ params }: Props) {
   // Only development gets here with a problem; the layout shows it, and the body would not compile.
   if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
   preloadCodeFont(post.body.source);
-  const { content, headings } = await compileBody(post.body, {
-    file: post.file,
-    components: bodyComponents,
-    resolvePicture: (src) => resolvePicture(src, post),
-    resolveFile: (url) => resolveFile(url, post),
-  });
-  const series = post.series && blog.series(post.series.slug);
+  const body = await compile(post);
+  const around = {
+    series: post.series && blog.series(post.series.slug),
+    versions: blog.versions(post),
+    related: blog.related(post),
+    neighbours: blog.neighbours(post),
+  };
   return (
-    <article className="post">
-      <div className="reading-progress" aria-hidden="true" />
-      <PostHeader post={post} />
-      <SeriesBox post={post} series={series} />
-      <TableOfContents headings={headings} />
-      <div className="prose">{content}</div>
-      <PostEnd
-        post={post}
-        parts={series?.posts}
-        related={blog.related(post)}
-        neighbours={blog.neighbours(post)}
-      />
-    </article>
+    <>
+      <StructuredData things={postData(post, site)} />
+      <PostArticle post={post} headings={body.headings} {...around}>
+        {renderBody(body, bodyComponents)}
+      </PostArticle>
+    </>
   );
 }

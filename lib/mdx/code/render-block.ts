@@ -17,6 +17,8 @@ export type RenderedCode = {
   restLines?: string;
   /** The file's name, or the language's. */
   label?: string;
+  /** For whoever colours it anew. */
+  language?: string;
   /** Something marked stands in the folded part: it begins open. */
   open?: true;
   terminal?: true;
@@ -38,6 +40,7 @@ const COLUMNS = { phone: 32, desk: 74 } as const;
 /** Colours a block and composes its HTML. */
 export async function renderBlock(fence: Fence): Promise<RenderedCode> {
   const { language, meta, lines } = fence;
+  const written = language ?? fence.written;
   const commands = language && commandLanguage(language);
   const name = commands ?? language;
   const tokens = await tokensOf(lines, name && isLanguage(name) ? name : undefined);
@@ -62,6 +65,7 @@ export async function renderBlock(fence: Fence): Promise<RenderedCode> {
     ...(folded.length > 0 && { rest: join(rows.slice(shown)), restLines: String(folded.length) }),
     ...(folded.some(({ mark }) => mark) && { open: true }),
     ...(label && { label }),
+    ...(written && { language: written }),
     ...(isTerminal(fence) && { terminal: true }),
     ...(meta.firstNumber !== undefined && { numbered: true }),
     ...(meta.wrap && { wrap: true }),

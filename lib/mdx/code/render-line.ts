@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../html-text';
 import type { Token } from '../highlight';
 import type { Line, Mark } from './lines';
 
@@ -59,8 +60,4 @@ function occurrences(text: string, words: readonly string[]): { start: number; e
     start: index,
     end: index + length,
   }));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -70,6 +70,23 @@ test('broken front matter shows its error, and the post again when mended', asyn
   await expect(error).toHaveCount(0);
 });
 
+test('a published address that nothing has is told of, until its post has it again', async ({
+  page,
+}) => {
+  const addresses = path.join(posts, '../addresses.json');
+  write(`${front}첫 문단`);
+  await open(page, '/posts/live');
+  const entry = { id: 'urn:uuid:00000000-0000-8000-8000-000000000001', published: '2026-05-05' };
+  fs.writeFileSync(addresses, JSON.stringify({ '/posts/older-name': entry }));
+  const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
+  await expect(error).toContainText('content/addresses.json:1:2 /posts/older-name: was published');
+  await expect(error).toContainText('add `aliases: [/posts/older-name]` to content/posts/live.mdx');
+  write(`${front.replace('---\n\n', 'aliases: [/posts/older-name]\n---\n\n')}첫 문단`);
+  await expect(error).toHaveCount(0);
+  await expectNoReload(page);
+  fs.rmSync(addresses);
+});
+
 test('drafts and scheduled posts are shown with a badge', async ({ page }) => {
   await page.goto('/posts/draft');
   await expect(page.getByText('초안', { exact: true })).toBeVisible();
@@ -82,8 +99,11 @@ test('addresses work as in production', async ({ page, request }) => {
     await page.goto(`/tags/${encodeURIComponent('서버리스'.normalize(form))}`);
     await expect(page.getByRole('link', { name: '한글 이름을 가진 글' })).toBeVisible();
   }
-  await page.goto('/2019/03/옛-글');
-  await expect(page.locator('h1')).toHaveText('한글 이름을 가진 글');
+  for (const old of ['/2019/03/옛-글', '/posts/옛-이름', '/posts/2019/옛-주소']) {
+    const answer = await request.get(old, { maxRedirects: 0 });
+    expect(answer.status(), old).toBe(308);
+    expect(decodeURI(answer.headers().location ?? '')).toBe('/posts/한글-이름');
+  }
   expect((await request.get('/posts/%E0%A4%A')).status()).toBe(404);
   const missing = await request.get('/posts/한글-이룸');
   expect(missing.status()).toBe(404);

@@ -18,8 +18,8 @@ const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetrie
 remove();
 process.on('exit', remove);
 copyProject(folder);
-for (const part of ['posts', 'pages']) {
-  fs.rmSync(path.join(folder, 'content', part), { recursive: true });
+for (const part of ['posts', 'pages', 'addresses.json']) {
+  fs.rmSync(path.join(folder, 'content', part), { recursive: true, force: true });
 }
 fs.cpSync('tests/fixtures/site/content', path.join(folder, 'content'), { recursive: true });
 const posts = path.join(folder, 'content/posts');

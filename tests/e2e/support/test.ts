@@ -18,8 +18,8 @@ export const test = base.extend<{ mayAsk: string | undefined; quiet: undefined }
         }
       });
       page.on('pageerror', ({ message }) => {
-        // Chromium says so when a reader goes on before the page has faded in.
-        if (!message.startsWith('Transition was aborted')) complaints.push(message);
+        // Chromium says so when a reader goes on before the page has faded in, or to plain text.
+        if (!/^Transition was (?:aborted|skipped)/.test(message)) complaints.push(message);
       });
       page.on('request', (request) => {
         const url = request.url();

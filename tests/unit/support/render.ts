@@ -6,6 +6,7 @@ import { inspectBody } from '@/lib/mdx/inspect';
 import type { PictureResolver } from '@/lib/mdx/picture-attributes';
 import type { FileResolver } from '@/lib/mdx/rehype-files';
 import type { Heading } from '@/lib/mdx/rehype-headings';
+import { renderBody as renderCompiled } from '@/lib/mdx/render';
 import type { Format } from '@/lib/mdx/syntax';
 
 type Options = {
@@ -20,11 +21,14 @@ export async function renderBody(
   { format = 'mdx', resolvePicture = (src) => ({ src }), resolveFile = (url) => url }: Options = {},
 ): Promise<{ html: string; headings: Heading[] }> {
   assert.deepEqual(inspectBody(source, format, 0).problems, []);
-  const { content, headings } = await compileBody(
+  const body = await compileBody(
     { source, format, offset: 0 },
-    { file: 'content/posts/글.mdx', components: bodyComponents, resolvePicture, resolveFile },
+    { file: 'content/posts/글.mdx', resolvePicture, resolveFile },
   );
-  return { html: renderToStaticMarkup(content), headings };
+  return {
+    html: renderToStaticMarkup(renderCompiled(body, bodyComponents)),
+    headings: body.headings,
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { redirectMoved } from '@/app/redirect-moved';
 import { getContent } from '@/lib/content/current';
 import { publishedFiles, readPublished } from '@/lib/content/images';
 import { decodeSegment } from '@/lib/urls';
@@ -14,6 +15,6 @@ export async function GET(_: Request, { params }: RouteContext<'/posts/[slug]/[.
   const { slug, file } = await params;
   const post = getContent().blog.post(decodeSegment(slug) ?? '');
   const found = post && readPublished(post, file.map(decodeSegment).join('/'));
-  if (!found) return new Response(null, { status: 404 });
+  if (!found) return redirectMoved(['posts', slug, ...file]) ?? new Response(null, { status: 404 });
   return new Response(found.bytes, { headers: { 'Content-Type': found.type } });
 }
