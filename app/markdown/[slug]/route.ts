@@ -14,9 +14,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]'>) {
   const post = getContent().blog.post(decodeSegment((await params).slug) ?? '');
   if (!post) return new Response(null, { status: 404 });
-  const headers = {
-    'Content-Type': 'text/markdown; charset=utf-8',
-    Link: `<${absoluteAddress(paths.post(post.slug))}>; rel="canonical"`,
-  };
+  const Link = `<${absoluteAddress(paths.post(post.slug))}>; rel="canonical"`;
+  const headers = { 'Content-Type': 'text/markdown; charset=utf-8', Link };
   return new Response(await markdownTwin(post), { headers });
 }
