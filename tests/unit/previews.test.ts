@@ -191,7 +191,7 @@ test('another version of a face or of the emoji is another picture', () => {
 
 test('home, posts, tags, categories, series and pages have pictures, each naming what it is', () => {
   const front = 'category: 개발\ntags: [aws]\nseries: { name: 안내서, order: 1 }';
-  const { blog, pages } = load(
+  const content = load(
     writeContent({
       'posts/a.mdx': validPost(front),
       'posts/b/index.mdx': validPost('cover: https://example.com/b.png\ntags: [AWS]'),
@@ -199,7 +199,7 @@ test('home, posts, tags, categories, series and pages have pictures, each naming
       'pages/about.mdx': '---\ntitle: 소개\n---\n\n본문\n',
     }),
   );
-  const previews = [...sitePreviews({ blog, pages, problems: [], withheld: [] }).values()];
+  const previews = [...sitePreviews(content).values()];
   assert.deepEqual(
     previews.map(({ kicker, title, notes }) => [kicker, title, notes.join(' · ')]),
     [
