@@ -3,6 +3,7 @@ import { absoluteAddress } from './absolute-address';
 import type { Post } from './content/blog';
 import type { Version } from './content/translations';
 import { dictionary } from './dictionary';
+import { feedLinks } from './feeds/links';
 import { openGraphLocale } from './language';
 import { alternatesOf } from './language-versions';
 import { coverImage } from './previews/cover';
@@ -24,6 +25,10 @@ export type PageMetadata = {
   preview?: Preview;
   /** A picture that they show instead. */
   cover?: PreviewImage;
+  /** The posts of the page, where they can be subscribed to by themselves. */
+  feed?: Parameters<typeof feedLinks>[0];
+  /** Path of the page as Markdown. */
+  markdown?: string;
   /** Language of the page where it is not the site's, and those in which it can be read as well. */
   lang?: string;
   otherLangs?: readonly string[];
@@ -41,7 +46,7 @@ const author = site.author.url ? absoluteAddress(site.author.url) : site.author.
 
 /** A page's title, description, canonical address, Open Graph and Twitter card. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { title, description, path, canonical, lang = site.language, article } = page;
+  const { title, description, path, canonical, lang = site.language, markdown, article } = page;
   const image = page.cover ?? previewImage(page.preview ?? homePreview);
   const preview = { title: title ?? site.title, description: shorten(description, PREVIEW_LENGTH) };
   const common = {
@@ -56,7 +61,11 @@ export function pageMetadata(page: PageMetadata): Metadata {
     metadataBase: new URL(site.url),
     title: title ? `${title} · ${site.title}` : site.title,
     description,
-    alternates: { canonical: canonical ?? path, languages: page.languages },
+    alternates: {
+      canonical: canonical ?? path,
+      languages: page.languages,
+      types: { ...feedLinks(page.feed), ...(markdown && { 'text/markdown': markdown }) },
+    },
     openGraph: article
       ? { type: 'article', authors: [author], ...common, ...article }
       : { type: 'website', ...common },
@@ -95,6 +104,7 @@ export function postMetadata(post: Post, versions: readonly Version[]): Metadata
     description: post.excerpt,
     path: paths.post(post.slug),
     canonical: post.canonical,
+    markdown: paths.markdown(post.slug),
     preview: postPreview(post),
     cover: coverImage(post),
     lang: post.lang,

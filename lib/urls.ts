@@ -20,6 +20,8 @@ export const paths = {
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
   categoryPage: (slug: string, n: number) => pageOf(`/categories/${encodeURIComponent(slug)}`, n),
   series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
+  /** `file` is a name of lib/feeds/formats.ts, `path` the page whose posts the feed holds. */
+  feed: (path: string, file: string) => `${path.replace(/\/$/, '')}/${file}`,
   archivePage: (n: number) => pageOf('/archive', n),
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
   /** A file of KaTeX's stylesheet; a new version has new addresses, so that browsers may keep it. */
@@ -47,7 +49,10 @@ export const reservedSegments = [
   '_next',
   'api',
   'archive',
+  'atom.xml',
   'categories',
+  'feed.json',
+  'feed.xml',
   'fonts',
   'icons',
   'katex',

@@ -124,3 +124,19 @@ test('a copy names its original to search engines, and itself to those who pass 
   assert.equal(alternates?.canonical, 'https://velog.io/@me/a');
   assert.equal(openGraph?.url, '/posts/a');
 });
+
+test('a page names the feeds of the site, and those of its own posts before them', () => {
+  const types = (feed?: { label: string; path: string }) =>
+    pageMetadata({ ...page, feed }).alternates?.types;
+  const site = { title: '필담 (RSS)', url: '/feed.xml' };
+  assert.deepEqual(Object.keys(types() ?? {}), [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+  ]);
+  assert.deepEqual(types()?.['application/rss+xml'], [site]);
+  assert.deepEqual(
+    types({ label: '‘aws’ 태그의 글', path: '/tags/aws' })?.['application/rss+xml'],
+    [{ title: '‘aws’ 태그의 글 (RSS)', url: '/tags/aws/feed.xml' }, site],
+  );
+});

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { StructuredData } from '@/components/layout/structured-data';
 import { PartList } from '@/components/post/part-list';
 import { ShelfTitle } from '@/components/post/shelf-title';
+import { Subscribe } from '@/components/post/subscribe';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
+import { ofSeries } from '@/lib/feeds/feed';
 import { pageMetadata } from '@/lib/metadata';
 import { seriesPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
@@ -25,13 +27,10 @@ async function findSeries(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const series = await findSeries(params);
-  const { slug, label, posts } = series;
-  return pageMetadata({
-    title: label,
-    description: dictionary.finding.seriesOfPosts(label, posts.length),
-    path: paths.series(slug),
-    preview: seriesPreview(series),
-  });
+  const feed = ofSeries(series);
+  const { description, path } = feed;
+  const preview = seriesPreview(series);
+  return pageMetadata({ title: series.label, description, path, preview, feed });
 }
 
 export default async function SeriesPage({ params }: Props) {
@@ -46,6 +45,7 @@ export default async function SeriesPage({ params }: Props) {
       <ShelfTitle kind={dictionary.finding.series} label={label}>
         {dictionary.count(posts.length)}
       </ShelfTitle>
+      <Subscribe path={paths.series(slug)}>{dictionary.finding.subscribeSeries}</Subscribe>
       <PartList posts={posts} />
     </>
   );
