@@ -54,6 +54,11 @@ function explain(lost: Lost, entries: Addresses, posts: PostsAtHand): string | u
     if (day <= lost.published) return undefined;
     return `is written down as published, but ${hidden.post.file} is dated ${day} now; write a date that has come, ${orRemove}`;
   }
+  const recased = posts.published.find((post) => isRecased(lost.address, post));
+  if (recased) {
+    const old = lost.address.split('/').at(-1);
+    return `is written down as published, but ${recased.file} spells it ${recased.slug} now, and many disks take the two for one file; keep the old spelling with \`slug: ${old}\` there, ${orRemove}`;
+  }
   const isPlain = /^[\p{L}\p{N}\p{M}._~/-]+$/u.test(lost.address);
   const text = isPlain ? lost.address : JSON.stringify(lost.address);
   const successor = guessSuccessor(lost, entries, posts.published);
@@ -64,6 +69,11 @@ function explain(lost: Lost, entries: Addresses, posts: PostsAtHand): string | u
     ? `${successor.file} if that took its place`
     : 'the post that took its place';
   return `is written down as published, but no post has this address any more; add ${what} ${whom}, ${orRemove}`;
+}
+
+/** Whether a post has this very address but for capital letters. */
+function isRecased(address: string, post: PostFile): boolean {
+  return addressesOf(post)[0]?.toLowerCase() === address.toLowerCase();
 }
 
 function hiddenAt({ address }: Lost, { withheld }: PostsAtHand) {
