@@ -9,7 +9,7 @@ import { isElsewhere } from './translations';
  * Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. With `.md` behind it an
  * address is that of a post's Markdown.
  */
-const SLUG = /^(?!\.+$|.*\.md$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
+const SLUG = /^(?!\.+$|.*\.[Mm][Dd]$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
 
 /** Whether `slug` can be a post's address. */
 export function isSlug(slug: string): boolean {
@@ -50,6 +50,13 @@ const alias = text.transform((path, context) => {
   }
   if (reservedSegments.some((reserved) => reserved === segments[0])) {
     context.addIssue(`"${path}" lies under /${segments[0]}, which the blog uses itself; remove it`);
+    return z.NEVER;
+  }
+  // Any such address, whatever its case, is rewritten before redirects are looked for (next.config.mjs).
+  if (/^posts\/[^/]+\.md$/i.test(segments.join('/'))) {
+    context.addIssue(
+      `"${path}" is where the Markdown of a post stands; remove it, the Markdown of an old address redirects by itself`,
+    );
     return z.NEVER;
   }
   return segments;
