@@ -20,7 +20,7 @@ const link = text.refine((value) => isPath(value) || elsewhere.safeParse(value).
     `"${input}" is no address; begin it with https://, or with / for a page of this site`,
 });
 
-const picture = link.refine((value) => !isPath(value) || fs.existsSync(`public${value}`), {
+const picture = link.refine((value) => !isPath(value) || isInPublic(value), {
   error: ({ input }) => `${input} is not in public/; put it there, or mend the name`,
 });
 
@@ -83,6 +83,10 @@ export type Site = z.infer<typeof siteSchema> & {
 
 function isPath(value: string): boolean {
   return /^\/(?!\/)/.test(value);
+}
+
+function isInPublic(value: string): boolean {
+  return !value.split(/[/\\]/).includes('..') && fs.existsSync(`public${value}`);
 }
 
 function isTimeZone(name: string): boolean {

@@ -81,6 +81,10 @@ test('what is wrong with a setting is said in full', () => {
       'author.image: /none.png is not in public/; put it there, or mend the name',
     ],
     [
+      { author: { name: 'a', image: '/../package.json' } },
+      'author.image: /../package.json is not in public/; put it there, or mend the name',
+    ],
+    [
       { author: { name: 'a', kind: 'company' } },
       'author.kind: "company" is not possible; use one of `person`, `organization`',
     ],
