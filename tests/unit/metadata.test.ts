@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
+import { readImage } from '@/lib/images/image-file';
 import { pageMetadata, postMetadata } from '@/lib/metadata';
-import { previewImage, previewName } from '@/lib/previews/preview';
+import { previewPicture } from '@/lib/preview-picture';
+import { coverName } from '@/lib/previews/cover';
+import { previewImage, previewName, previewSize } from '@/lib/previews/preview';
 import { homePreview, postPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { blogOf, load, validPost, writeContent } from './support/content';
@@ -60,8 +64,8 @@ test('a page without a picture of its own shows the drawn one, or that of the ho
   assert.deepEqual(pageMetadata(page).openGraph?.images, [previewImage(homePreview)]);
 });
 
-test('a post shows the cover that its author chose, with its size; no app shows an SVG', async () => {
-  const png = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'red' } })
+test('a post shows the cover that its author chose, in the size of previews; no app shows an SVG', async () => {
+  const png = await sharp({ create: { width: 800, height: 400, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
   const root = writeContent({
@@ -78,14 +82,18 @@ test('a post shows the cover that its author chose, with its size; no app shows 
     assert.ok(post);
     return {
       images: postMetadata(post, []).openGraph?.images,
+      elsewhere: previewPicture(post),
       drawn: previewImage(postPreview(post)),
     };
   });
-  const url = `/posts/a/${encodeURIComponent('표지.png')}`;
-  assert.deepEqual(a?.images, [{ url, alt: '제목', type: 'image/png', width: 8, height: 4 }]);
+  const cover = readImage(path.join(root, 'content/posts/a/표지.png'));
+  assert.ok(cover);
+  const url = `/previews/${coverName(cover)}`;
+  assert.deepEqual(a?.images, [{ url, alt: '제목', type: 'image/jpeg', ...previewSize }]);
+  assert.equal(a?.elsewhere, site.url + url);
   assert.deepEqual(b?.images, [b?.drawn]);
   const elsewhere = { url: 'https://example.com/c.jpg?v=1', alt: '제목', type: 'image/jpeg' };
-  assert.deepEqual(c?.images, [{ ...elsewhere, width: undefined, height: undefined }]);
+  assert.deepEqual(c?.images, [elsewhere]);
 });
 
 test('a preview shows as much of a description as messengers do, search engines get all of it', () => {
