@@ -55,8 +55,14 @@ const config = {
   ],
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
-  // The same address answers a program in Markdown: whoever keeps answers must know.
-  headers: async () => [{ source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] }],
+  headers: async () => [
+    // The same address answers a program in Markdown: whoever keeps answers must know.
+    { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
+    // What has no place for a word to robots (pictures, feeds) has it in a header; scripts/build.ts knows.
+    ...(process.env.SITE_PREVIEW === '1'
+      ? [{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]
+      : []),
+  ],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
     // Asked for by old readers of feeds and by some crawlers, whatever the page says.

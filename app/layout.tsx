@@ -4,6 +4,7 @@ import { Fonts } from '@/components/layout/fonts';
 import { Footer } from '@/components/layout/footer';
 import { Header } from '@/components/layout/header';
 import { PageControls } from '@/components/layout/page-controls';
+import { PreviewNotice } from '@/components/layout/preview-notice';
 import { ProblemList } from '@/components/layout/problem-list';
 import { SettingsScript } from '@/components/layout/settings-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
@@ -14,6 +15,7 @@ import { fontStylesheet } from '@/lib/fonts/stylesheet';
 import { pageMetadata } from '@/lib/metadata';
 import { readerScripts } from '@/lib/reader-scripts';
 import { site } from '@/lib/site';
+import { siteMetadata } from '@/lib/site-metadata';
 import { paperColors } from '@/lib/theme-colors';
 import { paths } from '@/lib/urls';
 import './globals.css';
@@ -21,6 +23,7 @@ import icon from './icon.svg';
 
 export const metadata: Metadata = {
   ...pageMetadata({ description: site.description, path: '/' }),
+  ...siteMetadata(site),
   icons: {
     icon: [
       { url: paths.icon(48), type: 'image/png', sizes: '48x48' },
@@ -52,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#main" className="skip-link">
           {dictionary.skipToContent}
         </a>
+        <PreviewNotice site={site} />
         <Header icon={icon.src} />
         <ProblemList problems={content.problems} />
         <main id="main" tabIndex={-1} className="column">

@@ -1,9 +1,14 @@
+import type { Metadata } from 'next';
 import { dictionary } from '@/lib/dictionary';
 import { SLOT_ID } from '@/lib/not-found-page';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
-export const metadata = { title: `${dictionary.notFound.title} · ${site.title}` };
+export const metadata: Metadata = {
+  title: `${dictionary.notFound.title} · ${site.title}`,
+  // Next says so itself; what all pages say would contradict it.
+  robots: null,
+};
 
 /**
  * Prerendered once, and part of every page's data: it holds only what all wrong addresses share. The

@@ -1,9 +1,11 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { Pagination } from '@/components/post/pagination';
 import { PostList } from '@/components/post/post-list';
 import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { site } from '@/lib/site';
+import { homeData } from '@/lib/structured-data/pages';
 import { paths } from '@/lib/urls';
 
 export default function HomePage() {
@@ -11,6 +13,7 @@ export default function HomePage() {
   const [posts = [], ...more] = listPages(blog.latest, site.postsPerPage);
   return (
     <>
+      <StructuredData things={homeData(site)} />
       <h1 className="sr-only">{site.title}</h1>
       <p className="lead">{site.description}</p>
       {blog.pinned.length > 0 && (

@@ -6,6 +6,8 @@ const site: SiteSettings = {
   // 배포할 주소. 비워 두면 Vercel에서는 Vercel이 준 주소를 씁니다.
   // url: 'https://blog.example.com',
   author: { name: '필담' },
+  // 검색 엔진이 사이트의 주인을 확인하려고 준 코드.
+  // verification: { google: '…', naver: '…', daum: '…', bing: '…' },
   language: 'ko',
   timeZone: 'Asia/Seoul',
   navigation: [

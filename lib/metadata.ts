@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
+import { absoluteAddress } from './absolute-address';
 import type { Post } from './content/blog';
 import { resolvePicture } from './content/images';
+import type { Version } from './content/translations';
 import { dictionary } from './dictionary';
+import { openGraphLocale } from './language';
+import { alternatesOf } from './language-versions';
 import { site } from './site';
+import { shorten } from './text';
 import { paths } from './urls';
 
 export type PageMetadata = {
@@ -15,33 +20,44 @@ export type PageMetadata = {
   canonical?: string;
   /** Address of a picture for previews, as a path or in full. */
   image?: string;
+  /** Language of the page where it is not the site's, and those in which it can be read as well. */
+  lang?: string;
+  otherLangs?: readonly string[];
+  /** Full addresses of all versions of the page, by language. */
+  languages?: Record<string, string>;
   /** ISO 8601 with offset; given for posts alone. */
-  article?: { publishedTime: string; modifiedTime?: string; tags: string[] };
+  article?: { publishedTime: string; modifiedTime?: string; section?: string; tags: string[] };
 };
+
+/** As much of a description as previews in messengers show, in characters as readers count them. */
+const PREVIEW_LENGTH = 100;
+
+/** A page of the author's own as Open Graph wants it, or else the name. */
+const author = site.author.url ? absoluteAddress(site.author.url) : site.author.name;
 
 /** A page's title, description, canonical address, Open Graph and Twitter card. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { title, description, path, canonical, image, article } = page;
+  const { title, description, path, canonical, image, lang = site.language, article } = page;
+  const preview = { title: title ?? site.title, description: shorten(description, PREVIEW_LENGTH) };
   const common = {
-    title: title ?? site.title,
-    description,
+    ...preview,
     url: path,
     siteName: site.title,
-    locale: 'ko_KR',
+    locale: openGraphLocale(lang),
+    ...(page.otherLangs && { alternateLocale: page.otherLangs.map(openGraphLocale) }),
     ...(image && { images: [image] }),
   };
   return {
     metadataBase: new URL(site.url),
     title: title ? `${title} · ${site.title}` : site.title,
     description,
-    alternates: { canonical: canonical ?? path },
+    alternates: { canonical: canonical ?? path, languages: page.languages },
     openGraph: article
-      ? { type: 'article', authors: [site.author.name], ...common, ...article }
+      ? { type: 'article', authors: [author], ...common, ...article }
       : { type: 'website', ...common },
     twitter: {
       card: image ? 'summary_large_image' : 'summary',
-      title: title ?? site.title,
-      description,
+      ...preview,
       ...(image && { images: [image] }),
     },
   };
@@ -63,17 +79,25 @@ export function listMetadata(page: Omit<PageMetadata, 'path'>, place: ListPlace)
   };
 }
 
-/** The same for a post, from its front matter. */
-export function postMetadata(post: Post): Metadata {
+/**
+ * The same for a post, from its front matter.
+ * @param versions in which languages it can be read
+ */
+export function postMetadata(post: Post, versions: readonly Version[]): Metadata {
+  const alternates = alternatesOf(post, versions);
   return pageMetadata({
     title: post.title,
     description: post.excerpt,
     path: paths.post(post.slug),
     canonical: post.canonical,
     image: post.cover && resolvePicture(post.cover, post).src,
+    lang: post.lang,
+    otherLangs: versions.map(({ lang }) => lang).filter((lang) => lang !== post.lang),
+    languages: Object.fromEntries(alternates.map(({ hreflang, address }) => [hreflang, address])),
     article: {
       publishedTime: post.date.iso,
       modifiedTime: post.updated?.iso,
+      section: post.category?.label,
       tags: post.tags.map(({ label }) => label),
     },
   });

@@ -30,6 +30,10 @@ export const paths = {
   llmsTexts: '/llms-full.txt',
   /** `file` is a name of lib/reader-scripts.ts. */
   script: (file: string) => `/scripts/${file}`,
+  sitemap: '/sitemap.xml',
+  /** Part `n` (from 1) of a sitemap that is too long for one file. */
+  sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
+  search: '/search',
 } as const;
 
 /** Page `n` (from 1) of a list that begins at `path`. */
@@ -52,8 +56,12 @@ export const reservedSegments = [
   'not-found',
   'page',
   'pictures',
+  'robots.txt',
   'scripts',
+  'search',
   'series',
+  'sitemap.xml',
+  'sitemaps',
   'tags',
 ] as const;
 

@@ -8,8 +8,9 @@ import { summary } from './summary';
 /** Checks the content, builds the site, and proves that every post became a page. */
 async function build(): Promise<number> {
   const started = Date.now();
-  const { content, addressNote } = await checkContent(started);
-  const status = await runNode([next, 'build'], { env: { BUILD_TIME: String(started) } });
+  const { content, site, addressNote } = await checkContent(started);
+  const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
+  const status = await runNode([next, 'build'], { env });
   if (status !== 0) return status;
   finishPages(process.cwd());
   const { paths } = readPrerendered(process.cwd());
@@ -18,7 +19,7 @@ async function build(): Promise<number> {
     console.error(`The build left out ${missing.map(({ file }) => file).join(', ')}.`);
     return 1;
   }
-  console.log(summary(content, Date.now() - started));
+  console.log(summary(content, site, Date.now() - started));
   if (addressNote) console.log(addressNote);
   return 0;
 }

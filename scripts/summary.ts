@@ -1,10 +1,15 @@
 import type { Content } from '@/lib/content/load';
+import type { Site } from '@/lib/site-schema';
 
 /**
  * What was built and what was not, in a few lines for whoever deploys.
  * @param milliseconds how long the build took
  */
-export function summary({ blog, pages, withheld }: Content, milliseconds: number): string {
+export function summary(
+  { blog, pages, withheld }: Content,
+  site: Pick<Site, 'url' | 'addressFrom' | 'isPreview'>,
+  milliseconds: number,
+): string {
   const counts = [
     count(blog.posts.length, 'post'),
     count(blog.tags.length, 'tag'),
@@ -20,7 +25,17 @@ export function summary({ blog, pages, withheld }: Content, milliseconds: number
     `\nBuilt ${counts.join(', ')} in ${(milliseconds / 1000).toFixed(1)} s.`,
     lines.length === 0 ? 'Nothing was left out.' : `Left out ${count(lines.length, 'post')}:`,
     ...lines,
+    ...cautions(site),
   ].join('\n');
+}
+
+function cautions({ url, addressFrom, isPreview }: Parameters<typeof summary>[1]): string[] {
+  return [
+    isPreview ? 'This is a preview: it says so, and asks search engines to leave it out.' : [],
+    addressFrom === 'machine'
+      ? `No address is set, so that search engines, feeds and previews are told ${url}; before you publish, set \`url\` in content/site.ts.`
+      : [],
+  ].flat();
 }
 
 /** `1 post`, `2 posts` */

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { redirectMoved } from '@/app/redirect-moved';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
 import { renderBody } from '@/lib/mdx/render';
 import { pageMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { standingPageData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -38,8 +41,10 @@ export default async function StandingPage({ params }: Props) {
   const page = await findPage(params);
   if (getContent().problems.some(({ file }) => file === page.file)) return null;
   preloadCodeFont(page.body.source);
+  const step = { name: page.title, path: paths.page(page.slug) };
   return (
     <article>
+      <StructuredData things={standingPageData(site, step)} />
       <h1 className="page-title">{page.title}</h1>
       <div className="prose">{renderBody(await compile(page), bodyComponents)}</div>
     </article>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { YearLinks, YearSection } from '@/components/post/archive';
 import { Pagination } from '@/components/post/pagination';
 import { ShelfTitle } from '@/components/post/shelf-title';
@@ -7,6 +8,8 @@ import { getContent } from '@/lib/content/current';
 import { archivePages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { listMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { placeData } from '@/lib/structured-data/pages';
 import { paths } from '@/lib/urls';
 
 /** `n` is absent on the first page. */
@@ -28,6 +31,9 @@ export default async function ArchivePage({ params }: Props) {
   const { pages, years, place } = await findPage(params);
   return (
     <>
+      <StructuredData
+        things={placeData(site, { name: dictionary.finding.archive, path: paths.archivePage(1) })}
+      />
       <ShelfTitle label={dictionary.finding.archive}>
         {dictionary.count(getContent().blog.posts.length)}
       </ShelfTitle>

@@ -1,7 +1,10 @@
+import { StructuredData } from '@/components/layout/structured-data';
 import { TermCloud } from '@/components/post/term-cloud';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
 import { pageMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { placeData } from '@/lib/structured-data/pages';
 import { paths } from '@/lib/urls';
 
 export const metadata = pageMetadata({
@@ -14,6 +17,7 @@ export default function TagsPage() {
   const { tags, categories } = getContent().blog;
   return (
     <>
+      <StructuredData things={placeData(site, { name: dictionary.tags, path: paths.tags })} />
       <h1 className="page-title">{dictionary.tags}</h1>
       {tags.length === 0 && <p className="text-muted">{dictionary.noTags}</p>}
       <TermCloud shelves={tags} address={paths.tag} />

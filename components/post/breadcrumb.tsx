@@ -1,20 +1,17 @@
 import type { Term } from '@/lib/content/terms';
 import { dictionary } from '@/lib/dictionary';
-import { paths } from '@/lib/urls';
+import { trailToPost } from '@/lib/trail';
 
 /** The way from the list of posts to this one. */
 export function Breadcrumb({ category }: { category?: Term }) {
   return (
     <nav aria-label={dictionary.finding.breadcrumb}>
       <ol className="breadcrumb">
-        <li>
-          <a href={paths.home}>{dictionary.finding.posts}</a>
-        </li>
-        {category && (
-          <li>
-            <a href={paths.category(category.slug)}>{category.label}</a>
+        {trailToPost(category).map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
           </li>
-        )}
+        ))}
       </ol>
     </nav>
   );

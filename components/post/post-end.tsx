@@ -1,5 +1,7 @@
 import type { Neighbours as NeighbourPosts, Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
+import { site } from '@/lib/site';
 import { Neighbours } from './neighbours';
 import { PostLines } from './post-lines';
 import { PostTools } from './post-tools';
@@ -16,7 +18,7 @@ type Props = {
 /** What a reader may want at the end of a post: its tags, to pass it on, and to read on. */
 export function PostEnd({ post, parts, related, neighbours }: Props) {
   return (
-    <footer className="post-end">
+    <footer className="post-end" lang={foreignLanguage(post.lang) && site.language}>
       <TagList tags={post.tags} />
       <Source post={post} />
       <PostTools post={post} />

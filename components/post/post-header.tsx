@@ -1,17 +1,31 @@
 import type { Post } from '@/lib/content/blog';
+import type { Version } from '@/lib/content/translations';
 import { calendarDay } from '@/lib/dates';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
+import { site } from '@/lib/site';
 import { Breadcrumb } from './breadcrumb';
 import { PostDate } from './post-date';
+import { PostOrigin } from './post-origin';
 import { StatusBadge } from './status-badge';
 
+type Props = {
+  post: Post;
+  /** In which languages it can be read. */
+  versions?: readonly Version[];
+};
+
 /** A post's title, with what a reader wants to know before beginning. */
-export function PostHeader({ post }: { post: Post }) {
+export function PostHeader({ post, versions = [] }: Props) {
   const updated = post.updated && calendarDay(post.updated);
+  const foreign = foreignLanguage(post.lang);
   return (
-    <header className="post-header">
+    // The words of the interface stay in its own language within a text of another.
+    <header className="post-header" lang={foreign && site.language}>
       <Breadcrumb category={post.category} />
-      <h1 className="post-title">{post.title}</h1>
+      <h1 className="post-title" lang={foreign}>
+        {post.title}
+      </h1>
       <p className="post-meta">
         <StatusBadge status={post.status} />
         <PostDate date={post.date} />
@@ -22,6 +36,7 @@ export function PostHeader({ post }: { post: Post }) {
         )}
         <span>{dictionary.readingTime(post.readingMinutes)}</span>
       </p>
+      <PostOrigin post={post} versions={versions} />
     </header>
   );
 }

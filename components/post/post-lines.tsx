@@ -1,6 +1,7 @@
 import type { Post } from '@/lib/content/blog';
 import { calendarDay } from '@/lib/dates';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
 import { paths } from '@/lib/urls';
 import { StatusBadge } from './status-badge';
 
@@ -14,7 +15,7 @@ type Props = {
 export function PostLines({ posts, sameYear = false }: Props) {
   return (
     <ol className="post-lines" data-same-year={sameYear || undefined}>
-      {posts.map(({ slug, title, date, status }) => {
+      {posts.map(({ slug, title, lang, date, status }) => {
         const { year, month, day } = calendarDay(date);
         return (
           <li key={slug}>
@@ -24,7 +25,10 @@ export function PostLines({ posts, sameYear = false }: Props) {
                 : dictionary.date(year, month, day)}
             </time>
             <span>
-              <a href={paths.post(slug)}>{title}</a> <StatusBadge status={status} />
+              <a href={paths.post(slug)} lang={foreignLanguage(lang)}>
+                {title}
+              </a>{' '}
+              <StatusBadge status={status} />
             </span>
           </li>
         );

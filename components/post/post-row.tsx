@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
 import { paths } from '@/lib/urls';
 import { Excerpt } from './excerpt';
 import { PostDate } from './post-date';
@@ -18,9 +19,11 @@ export function PostRow({ post, titleLevel, place }: Props) {
   return (
     <article>
       <Title className="row-title">
-        <a href={paths.post(post.slug)}>{post.title}</a>
+        <a href={paths.post(post.slug)} lang={foreignLanguage(post.lang)}>
+          {post.title}
+        </a>
       </Title>
-      <Excerpt text={post.excerpt} />
+      <Excerpt text={post.excerpt} lang={foreignLanguage(post.lang)} />
       <PostMeta post={post} dated={place !== undefined} />
       <p className="row-date">
         {place ? dictionary.finding.part(place) : <PostDate date={post.date} />}

@@ -1,6 +1,8 @@
 import type { Post } from '@/lib/content/blog';
 import type { Shelf } from '@/lib/content/shelves';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
+import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 /** A longer list of parts is folded, so that the text begins on the first screen. */
@@ -29,7 +31,11 @@ export function SeriesBox({ post, series }: { post: Post; series: Shelf | undefi
     </ol>
   );
   return (
-    <section className="series" aria-labelledby="post-series">
+    <section
+      className="series"
+      aria-labelledby="post-series"
+      lang={foreignLanguage(post.lang) && site.language}
+    >
       <p id="post-series">
         {kind} <a href={paths.series(slug)}>‘{label}’</a> {place(here + 1, posts.length)}
       </p>

@@ -6,6 +6,7 @@ import { collectSeries } from './series';
 import { byUse, fillShelves, type Shelf } from './shelves';
 import { type PostStatus, statusAt } from './status';
 import { collectTerms, type Term } from './terms';
+import { createVersions, type Version } from './translations';
 
 /** A post with the name that feeds know it by (addresses.ts). */
 type NamedPost = PostFile & { id: string };
@@ -43,6 +44,8 @@ export type Blog = {
   category: (slug: string) => Shelf | undefined;
   series: (slug: string) => Shelf | undefined;
   neighbours: (post: Post) => Neighbours;
+  /** In which languages a post can be read, oldest first; none for a post without translations. */
+  versions: (post: Post) => Version[];
   /** At most three other posts about the same things, most alike first. */
   related: (post: Post) => Post[];
 };
@@ -96,6 +99,7 @@ export function createBlog(files: readonly NamedPost[], now: number): Blog {
       const index = bySlug.get(slug)?.index;
       return index === undefined ? {} : { newer: posts[index - 1], older: posts[index + 1] };
     },
+    versions: createVersions(posts.toReversed()),
     related: createRelated(posts),
   };
 }

@@ -38,6 +38,7 @@ function options(): LoadOptions {
   return {
     root: process.cwd(),
     timeZone: site.timeZone,
+    language: site.language,
     now: buildTime(),
     showUnpublished: development,
   };

@@ -40,6 +40,7 @@ const WORDS: Record<string, string> = {
   array: 'a list',
   boolean: 'true or false',
   object: 'fields of its own',
+  record: 'fields of its own',
   number: 'a number',
   int: 'a whole number',
 };
@@ -82,6 +83,7 @@ function example(key: PropertyKey, expected: string, input: unknown): string | u
   const name = typeof key === 'number' ? '' : `${String(key)}: `;
   if (expected === 'boolean') return `\`${name}true\` or \`${name}false\``;
   if (key === 'series') return '`series: { name: "…", order: 1 }`';
+  if (key === 'translations') return '`translations: { en: slug-of-the-post }`';
   if (typeof input === 'object') return undefined;
   if (expected === 'string') return `\`${name}"${String(input)}"\``;
   const items = String(input).split(',');

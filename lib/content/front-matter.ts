@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { readDate } from '../dates';
+import { readLanguage } from '../language';
 import { nfc } from '../text';
 import { aliasSegments, reservedSegments, termSlug } from '../urls';
+import { isElsewhere } from './translations';
 
 /**
  * Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. With `.md` behind it an
@@ -58,6 +60,36 @@ const order = z
   .regex(/^[1-9]\d*$/, 'is not a whole number from 1; write `order: 1`')
   .transform(Number);
 
+const lang = text.transform((tag, context) => {
+  const language = readLanguage(tag);
+  if (language) return language;
+  context.addIssue(notLanguage(tag));
+  return z.NEVER;
+});
+
+function notLanguage(tag: string): string {
+  return `"${tag}" is not a language; write a BCP 47 tag such as en, ja or zh-Hant`;
+}
+
+const translations = z.record(z.string(), text.transform(nfc)).transform((written, context) => {
+  const byLanguage = new Map<string, string>();
+  for (const [tag, target] of Object.entries(written)) {
+    const language = readLanguage(tag);
+    const problems = [
+      language ? '' : notLanguage(tag),
+      language && byLanguage.has(language) ? `"${tag}" is there twice; remove one` : '',
+      isElsewhere(target) || isSlug(target)
+        ? ''
+        : `"${target}" is neither a post nor an address; write a post's slug, or a full address that begins with https://`,
+    ];
+    for (const message of problems.filter(Boolean)) {
+      context.addIssue({ code: 'custom', path: [tag], message });
+    }
+    if (language) byLanguage.set(language, target);
+  }
+  return Object.fromEntries(byLanguage);
+});
+
 /** What may stand between the `---` lines of a post. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   /** The post's title, shown as its heading, in lists and in the browser's tab. */
@@ -88,6 +120,10 @@ export const frontMatterSchema = z.strictObject({
   comments: z.boolean().default(true),
   /** Full address of the original, when the post was published elsewhere first. */
   canonical: z.url({ protocol: /^https?$/ }).optional(),
+  /** BCP 47 tag of the language that the post is written in. Default: the site's. */
+  lang: lang.optional(),
+  /** The same text in other languages: by language, the slug of a post or a full address elsewhere. */
+  translations: translations.default({}),
 });
 
 /** A post's front matter after validation. */

@@ -5,6 +5,7 @@ import { type Blog, createBlog } from './blog';
 import { checkAddresses } from './check-addresses';
 import { checkPages } from './check-pages';
 import { checkPosts } from './check-posts';
+import { checkTranslations } from './check-translations';
 import { byPlace, type Problem } from './problem';
 import { type PageFile, type PostFile, type Reading, readPage, readPost } from './read-post';
 import { remembering } from './remember';
@@ -28,6 +29,8 @@ export type LoadOptions = {
   root: string;
   /** IANA name of the zone in which authors write times. */
   timeZone: string;
+  /** BCP 47 tag of the language of posts that name none. */
+  language: string;
   /** Milliseconds since the epoch; posts dated later are scheduled. */
   now: number;
   /** Whether drafts and scheduled posts are in `blog`, as in development. */
@@ -38,12 +41,13 @@ const readPostAgain = remembering(readPost);
 const readPageAgain = remembering(readPage);
 
 /** Reads all posts and pages. The one place where drafts and scheduled posts fall out. */
-export function loadContent({ root, timeZone, now, showUnpublished }: LoadOptions): Content {
+export function loadContent(options: LoadOptions): Content {
+  const { root, timeZone, language, now, showUnpublished } = options;
   const listings = {
     posts: listSources(root, path.posix.join('content', 'posts')),
     pages: listSources(root, path.posix.join('content', 'pages')),
   };
-  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone));
+  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone, language));
   const pages = readAll(listings.pages, readPageAgain);
   const withheld = posts.values.flatMap((post) => {
     const status = statusAt(post, now);
@@ -66,6 +70,7 @@ export function loadContent({ root, timeZone, now, showUnpublished }: LoadOption
       ...pages.problems,
       ...checkPages(pages.values),
       ...checkPosts(posts.values, pages.values),
+      ...checkTranslations(posts.values),
       ...known.problems,
       // A post that could not be read may have any address.
       ...(posts.complete ? checkAddresses(known, { published, withheld }) : []),

@@ -15,8 +15,10 @@ import { readingMinutes } from './reading-time';
 import { readSource, type SourceFile } from './source';
 
 /** One post as its file tells it, before it is known among the others. */
-export type PostFile = Omit<FrontMatter, 'date' | 'updated' | 'slug' | 'excerpt'> & {
+export type PostFile = Omit<FrontMatter, 'date' | 'updated' | 'slug' | 'excerpt' | 'lang'> & {
   slug: string;
+  /** BCP 47 tag of the language that it is written in. */
+  lang: string;
   excerpt: string;
   date: PostDate;
   updated?: PostDate;
@@ -46,7 +48,7 @@ export type Reading<T> = {
 const EXCERPT_LENGTH = 160;
 
 /** Reads, validates and inspects one post. Nothing is thrown for what the author wrote. */
-export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> {
+export function readPost(file: SourceFile, timeZone: string, language: string): Reading<PostFile> {
   return readWith(file, frontMatterSchema, (data, { root, locate, body, pictures, problems }) => {
     const slug = data.slug ?? file.name;
     if (!isSlug(slug)) {
@@ -61,6 +63,7 @@ export function readPost(file: SourceFile, timeZone: string): Reading<PostFile> 
     return {
       ...data,
       slug,
+      lang: data.lang ?? language,
       excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
       date: toPostDate(data.date, timeZone),
       updated: data.updated && toPostDate(data.updated, timeZone),

@@ -1,5 +1,6 @@
 import { finding } from './ko/finding';
 import { markdown } from './ko/markdown';
+import { notices } from './ko/notices';
 
 /** Every string of the interface, in Korean. */
 export const ko = {
@@ -99,6 +100,7 @@ export const ko = {
   },
   finding,
   markdown,
+  notices,
   contents: '목차',
   done: '완료',
   toDo: '미완료',

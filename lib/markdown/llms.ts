@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { absoluteAddress } from '../absolute-address';
 import type { Blog, Post } from '../content/blog';
 import { dictionary } from '../dictionary';
 import { site } from '../site';
@@ -18,10 +19,12 @@ const ROOM = { list: 200_000, texts: 1_000_000 };
 export async function llmsList({ posts }: Blog, room = ROOM.list): Promise<string> {
   const { kept, leftOut } = await fitting(posts, room, (post) =>
     write(
-      list([[link(site.url + paths.markdown(post.slug), post.title), text(`: ${post.excerpt}`)]]),
+      list([
+        [link(absoluteAddress(paths.markdown(post.slug)), post.title), text(`: ${post.excerpt}`)],
+      ]),
     ),
   );
-  const others = list([[link(site.url + paths.llmsTexts, words.texts)]]);
+  const others = list([[link(absoluteAddress(paths.llmsTexts), words.texts)]]);
   return [
     head(heading(2, words.posts)),
     kept.join('') + leftOut,
@@ -54,7 +57,7 @@ async function fitting(
     kept.push(written);
   }
   const others = posts.length - kept.length;
-  const archive = link(site.url + paths.archivePage(1));
+  const archive = link(absoluteAddress(paths.archivePage(1)));
   const leftOut = others > 0 ? `\n${write(paragraph(text(words.leftOut(others)), archive))}` : '';
   return { kept, leftOut };
 }

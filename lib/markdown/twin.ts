@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { absoluteAddress } from '../absolute-address';
 import type { Post } from '../content/blog';
 import { compile } from '../content/compile';
 import { dictionary } from '../dictionary';
@@ -15,7 +16,7 @@ const words = dictionary.markdown;
  * Every address in it is whole, so that it can be read anywhere.
  */
 export async function markdownTwin(post: Post): Promise<string> {
-  const address = site.url + paths.post(post.slug);
+  const address = absoluteAddress(paths.post(post.slug));
   const body = markdownFromHtml(plainBody(await compile(post), address));
   return `${writeMarkdown(headOf(post, address))}\n${writeMarkdown(body)}`;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pageMetadata } from '@/lib/metadata';
+import { pageMetadata, postMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
+import { blogOf } from './support/content';
 
 const page = { title: '제목', description: '설명', path: '/posts/a' };
 
@@ -38,4 +39,41 @@ test('a preview of a post says when it was published, with offset, and shows its
     description: '설명',
     images: ['/posts/a/cover.png'],
   });
+});
+
+test('a preview shows as much of a description as messengers do, search engines get all of it', () => {
+  const description = '한 문장입니다. '.repeat(20).trim();
+  const { openGraph, twitter, ...rest } = pageMetadata({ ...page, description });
+  assert.equal(rest.description, description);
+  assert.equal(openGraph?.description, '한 문장입니다. '.repeat(11).trim());
+  assert.equal(twitter?.description, openGraph?.description);
+});
+
+test('a post says in which language it is, in which it can be read as well, and where', () => {
+  const blog = blogOf({
+    a: 'date: 2024-01-01\ntranslations: { en: b }',
+    b: 'date: 2024-02-01\nlang: en\ncategory: 개발 문화',
+  });
+  const post = blog.post('b');
+  assert.ok(post);
+  const { alternates, openGraph } = postMetadata(post, blog.versions(post));
+  assert.deepEqual(alternates?.languages, {
+    ko: `${site.url}/posts/a`,
+    en: `${site.url}/posts/b`,
+    'x-default': `${site.url}/posts/a`,
+  });
+  assert.equal(openGraph?.locale, 'en_US');
+  assert.deepEqual(openGraph && 'alternateLocale' in openGraph && openGraph.alternateLocale, [
+    'ko_KR',
+  ]);
+  assert.equal(openGraph && 'section' in openGraph && openGraph.section, '개발 문화');
+});
+
+test('a copy names its original to search engines, and itself to those who pass it on', () => {
+  const blog = blogOf({ a: 'date: 2024-01-01\ncanonical: https://velog.io/@me/a' });
+  const [post] = blog.posts;
+  assert.ok(post);
+  const { alternates, openGraph } = postMetadata(post, []);
+  assert.equal(alternates?.canonical, 'https://velog.io/@me/a');
+  assert.equal(openGraph?.url, '/posts/a');
 });

@@ -13,7 +13,13 @@ const root = writeContent({
   'posts/draft.mdx': validPost('draft: true'),
   'posts/later.mdx': post('title: 나중\ndate: 2025-06-01'),
 });
-const options = { root, timeZone: 'Asia/Seoul', now: NOW, showUnpublished: false };
+const options = {
+  root,
+  timeZone: 'Asia/Seoul',
+  language: 'ko',
+  now: NOW,
+  showUnpublished: false,
+};
 const known = listKnownPosts(options);
 const nearest = (path: string) =>
   nearestPosts(path.split('/').slice(1), known).map(({ slug }) => slug);

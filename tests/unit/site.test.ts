@@ -72,6 +72,38 @@ test('what is wrong with a setting is said in full', () => {
     [{ title: undefined }, 'title: is missing; add `title: …`'],
     [{ title: ' ' }, 'title: is empty; write something or remove it'],
     [{ author: {} }, 'author.name: is missing; add `name: …`'],
+    [
+      { author: { name: 'a', url: 'blog.example.com' } },
+      'author.url: "blog.example.com" is no address; begin it with https://, or with / for a page of this site',
+    ],
+    [
+      { author: { name: 'a', image: '/none.png' } },
+      'author.image: /none.png is not in public/; put it there, or mend the name',
+    ],
+    [
+      { author: { name: 'a', kind: 'company' } },
+      'author.kind: "company" is not possible; use one of `person`, `organization`',
+    ],
+    [
+      { author: { name: 'a', sameAs: ['github.com/a'] } },
+      'author.sameAs[0]: "github.com/a" is not a full address; begin it with https://',
+    ],
+    [
+      { verification: { google: '<meta name="google-site-verification" content="aB_1-" />' } },
+      'verification.google: is more than the code; write "aB_1-" alone',
+    ],
+    [
+      { verification: { daum: '#DaumWebMasterTool:0a1b:xY/z==' } },
+      'verification.daum: is more than the code; write "0a1b:xY/z==" alone',
+    ],
+    [
+      { verification: { naver: 'naver1a2b.html' } },
+      'verification.naver: "naver1a2b.html" is not a verification code; write what stands in content="…" of the tag that the search engine shows',
+    ],
+    [
+      { verification: { yahoo: 'a' } },
+      'verification.yahoo: is not a field; use one of `google`, `naver`, `daum`, `bing`',
+    ],
     [{ author: { name: 'a', ulr: 'x' } }, 'author.ulr: is not a field; did you mean `url`?'],
     [{ naviagtion: [] }, 'naviagtion: is not a field; did you mean `navigation`?'],
     [{ navigation: [{ label: 'a' }] }, 'navigation[0].href: is missing; add `href: …`'],
@@ -97,4 +129,50 @@ test('what is wrong with a setting is said in full', () => {
 
 test('all problems of the settings come at once', () => {
   assert.equal(told({ title: 1, tilte: '', postsPerPage: 0 }).split('\n').length, 3);
+});
+
+test('a site is a preview where Vercel says so, or the environment, which goes before', () => {
+  const isPreview = (environment: Record<string, string>) =>
+    readSite(settings, environment).isPreview;
+  assert.equal(isPreview({}), false);
+  for (const VERCEL_ENV of ['preview', 'development']) {
+    assert.equal(isPreview({ VERCEL_ENV }), true);
+    assert.equal(isPreview({ VERCEL_ENV, SITE_PREVIEW: '0' }), false);
+  }
+  assert.equal(isPreview({ VERCEL_ENV: 'production' }), false);
+  assert.equal(isPreview({ SITE_PREVIEW: '1' }), true);
+  assert.equal(isPreview({ SITE_PREVIEW: '' }), false);
+});
+
+test('it is known who gave the address, so that nobody publishes that of a machine unawares', () => {
+  const vercel = { VERCEL_PROJECT_PRODUCTION_URL: 'pildam.vercel.app' };
+  const url = 'https://blog.example.com';
+  assert.equal(readSite({ ...settings, url }, vercel).addressFrom, 'settings');
+  assert.equal(readSite(settings, vercel).addressFrom, 'vercel');
+  assert.equal(readSite(settings, {}).addressFrom, 'machine');
+});
+
+test('a verification code comes from the settings, or else from the environment', () => {
+  const environment = { GOOGLE_SITE_VERIFICATION: 'env', NAVER_SITE_VERIFICATION: 'env' };
+  const verification = { google: 'set', daum: '0a1b:xY/z==' };
+  assert.deepEqual(readSite({ ...settings, verification }, environment).verification, {
+    google: 'set',
+    naver: 'env',
+    daum: '0a1b:xY/z==',
+    bing: undefined,
+  });
+});
+
+test('what is wrong in the environment is told by the name of the variable', () => {
+  const environment = {
+    SITE_PREVIEW: 'maybe',
+    BING_SITE_VERIFICATION: '<meta name="msvalidate.01" content="0A1B" />',
+  };
+  assert.throws(() => readSite(settings, environment), {
+    message: [
+      '2 problems in the content:',
+      'environment:1:1 SITE_PREVIEW: "maybe" is not possible; use one of `true`, `1`, `yes`, `on`, `y`, `enabled`, `false`, `0`, `no`, `off`, `n`, `disabled`',
+      'environment:1:1 BING_SITE_VERIFICATION: is more than the code; write "0A1B" alone',
+    ].join('\n'),
+  });
 });

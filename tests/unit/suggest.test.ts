@@ -22,7 +22,7 @@ test('a slip of the hand is recognised: a letter too few, too many, wrong, swapp
 });
 
 test('another word is not taken for one', () => {
-  for (const written of ['layout', 'author', 'lang', 'permalink', 'x', '태그']) {
+  for (const written of ['layout', 'author', 'image', 'permalink', 'x', '태그']) {
     assert.equal(nearest(written, fields), undefined);
   }
 });

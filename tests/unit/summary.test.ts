@@ -3,6 +3,12 @@ import test from 'node:test';
 import { summary } from '@/scripts/summary';
 import { load, post, writeContent } from './support/content';
 
+const site = {
+  url: 'https://blog.example.com',
+  addressFrom: 'settings',
+  isPreview: false,
+} as const;
+
 test('a build ends with what it published and what it left out, and until when', () => {
   const root = writeContent({
     'posts/a.mdx': post('title: a\ndate: 2024-01-01\ntags: [aws, lambda]\ncategory: cloud'),
@@ -11,7 +17,7 @@ test('a build ends with what it published and what it left out, and until when',
     'pages/about.mdx': '---\ntitle: 소개\n---\n',
   });
   assert.equal(
-    summary(load(root), 1234),
+    summary(load(root), site, 1234),
     [
       '',
       'Built 1 post, 2 tags, 1 category, 1 standing page in 1.2 s.',
@@ -23,5 +29,29 @@ test('a build ends with what it published and what it left out, and until when',
 });
 
 test('a build that left nothing out says so', () => {
-  assert.match(summary(load(writeContent({})), 0), /0 posts.*\nNothing was left out\.$/);
+  assert.match(summary(load(writeContent({})), site, 0), /0 posts.*\nNothing was left out\.$/);
+});
+
+test('whoever deploys without an address is told, and what would carry the wrong one', () => {
+  const machine = {
+    url: 'http://localhost:3000',
+    addressFrom: 'machine',
+    isPreview: false,
+  } as const;
+  const told = summary(load(writeContent({})), machine, 0)
+    .split('\n')
+    .at(-1);
+  assert.equal(
+    told,
+    'No address is set, so that search engines, feeds and previews are told http://localhost:3000; before you publish, set `url` in content/site.ts.',
+  );
+  const vercel = { ...site, addressFrom: 'vercel' } as const;
+  assert.doesNotMatch(summary(load(writeContent({})), vercel, 0), /address/);
+});
+
+test('a build of a preview says that it is one', () => {
+  assert.match(
+    summary(load(writeContent({})), { ...site, isPreview: true }, 0),
+    /\nThis is a preview: it says so, and asks search engines to leave it out\.$/,
+  );
 });

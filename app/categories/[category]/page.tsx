@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { ShelfPage } from '@/components/post/shelf-page';
 import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { listMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
+import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -33,5 +35,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  return <ShelfPage kind={dictionary.category} {...(await findPage(params))} />;
+  const { shelf, ...page } = await findPage(params);
+  const way = [
+    { name: dictionary.categories, path: paths.categories },
+    { name: shelf.label, path: paths.category(shelf.slug) },
+  ];
+  return (
+    <>
+      <StructuredData things={placeData(site, ...way)} />
+      <ShelfPage kind={dictionary.category} shelf={shelf} {...page} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
+import { absoluteAddress } from '@/lib/absolute-address';
 import { getContent } from '@/lib/content/current';
 import { markdownTwin } from '@/lib/markdown/twin';
-import { decodeSegment } from '@/lib/urls';
+import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -13,6 +14,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[slug]'>) {
   const post = getContent().blog.post(decodeSegment((await params).slug) ?? '');
   if (!post) return new Response(null, { status: 404 });
-  const headers = { 'Content-Type': 'text/markdown; charset=utf-8' };
+  const Link = `<${absoluteAddress(paths.post(post.slug))}>; rel="canonical"`;
+  const headers = { 'Content-Type': 'text/markdown; charset=utf-8', Link };
   return new Response(await markdownTwin(post), { headers });
 }

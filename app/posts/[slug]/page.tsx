@@ -1,14 +1,15 @@
 import type { Metadata } from 'next';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
+import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
-import { PostEnd } from '@/components/post/post-end';
+import { PostArticle } from '@/components/post/post-article';
 import { PostHeader } from '@/components/post/post-header';
-import { SeriesBox } from '@/components/post/series-box';
-import { TableOfContents } from '@/components/post/table-of-contents';
 import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
 import { renderBody } from '@/lib/mdx/render';
 import { postMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { postData } from '@/lib/structured-data/post';
 import { findPost } from './find-post';
 
 export const dynamicParams = false;
@@ -20,7 +21,8 @@ export function generateStaticParams() {
 type Props = PageProps<'/posts/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return postMetadata(await findPost(params));
+  const post = await findPost(params);
+  return postMetadata(post, getContent().blog.versions(post));
 }
 
 export default async function PostPage({ params }: Props) {
@@ -30,20 +32,18 @@ export default async function PostPage({ params }: Props) {
   if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
   preloadCodeFont(post.body.source);
   const body = await compile(post);
-  const series = post.series && blog.series(post.series.slug);
+  const around = {
+    series: post.series && blog.series(post.series.slug),
+    versions: blog.versions(post),
+    related: blog.related(post),
+    neighbours: blog.neighbours(post),
+  };
   return (
-    <article className="post">
-      <div className="reading-progress" aria-hidden="true" />
-      <PostHeader post={post} />
-      <SeriesBox post={post} series={series} />
-      <TableOfContents headings={body.headings} />
-      <div className="prose">{renderBody(body, bodyComponents)}</div>
-      <PostEnd
-        post={post}
-        parts={series?.posts}
-        related={blog.related(post)}
-        neighbours={blog.neighbours(post)}
-      />
-    </article>
+    <>
+      <StructuredData things={postData(post, site)} />
+      <PostArticle post={post} headings={body.headings} {...around}>
+        {renderBody(body, bodyComponents)}
+      </PostArticle>
+    </>
   );
 }

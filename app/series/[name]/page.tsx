@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { PartList } from '@/components/post/part-list';
 import { ShelfTitle } from '@/components/post/shelf-title';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
 import { pageMetadata } from '@/lib/metadata';
+import { site } from '@/lib/site';
+import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -29,9 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SeriesPage({ params }: Props) {
-  const { label, posts } = await findSeries(params);
+  const { slug, label, posts } = await findSeries(params);
+  const way = [
+    { name: dictionary.finding.series, path: paths.allSeries },
+    { name: label, path: paths.series(slug) },
+  ];
   return (
     <>
+      <StructuredData things={placeData(site, ...way)} />
       <ShelfTitle kind={dictionary.finding.series} label={label}>
         {dictionary.count(posts.length)}
       </ShelfTitle>

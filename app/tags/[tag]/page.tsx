@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '@/components/layout/structured-data';
 import { ShelfPage } from '@/components/post/shelf-page';
 import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { listMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
+import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
 
 export const dynamicParams = false;
@@ -33,5 +35,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TagPage({ params }: Props) {
-  return <ShelfPage kind={dictionary.tag} {...(await findPage(params))} />;
+  const { shelf, ...page } = await findPage(params);
+  const way = [
+    { name: dictionary.tags, path: paths.tags },
+    { name: shelf.label, path: paths.tag(shelf.slug) },
+  ];
+  return (
+    <>
+      <StructuredData things={placeData(site, ...way)} />
+      <ShelfPage kind={dictionary.tag} shelf={shelf} {...page} />
+    </>
+  );
 }

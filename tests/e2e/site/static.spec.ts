@@ -26,7 +26,8 @@ test('every page is prerendered, and none is rendered again', async () => {
 
 test('pages come from the build, not from a renderer', async ({ request }) => {
   const lists = ['/archive', '/series', '/series/필담 안내서', '/categories', '/tags', '/tags/aws'];
-  for (const path of ['/', '/page/2', '/posts/korean-first', '/about', ...lists]) {
+  const machines = ['/sitemap.xml', '/robots.txt'];
+  for (const path of ['/', '/page/2', '/posts/korean-first', '/about', ...lists, ...machines]) {
     const response = await request.get(path);
     expect(response.headers()['x-nextjs-cache'], path).toBe('HIT');
     expect(response.headers()['cache-control'], path).toContain('s-maxage');

@@ -41,6 +41,7 @@ export function load(root: string, options: Partial<LoadOptions> = {}): Content 
   return loadContent({
     root,
     timeZone: 'Asia/Seoul',
+    language: 'ko',
     now: NOW,
     showUnpublished: false,
     ...options,

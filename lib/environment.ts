@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A tag or a line in which search engines hand out their code. */
+const WHOLE = /\bcontent\s*=\s*["'](?<tag>[^"']+)["']|DaumWebMasterTool:\s*(?<line>\S+)/i;
+
+/** What a search engine gives to prove whose site it is. */
+export const verificationCode = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((written, context) => {
+    const { tag, line } = WHOLE.exec(written)?.groups ?? {};
+    const inside = tag ?? line;
+    if (inside) {
+      context.addIssue(`is more than the code; write "${inside}" alone`);
+    } else if (!/^[\w+/=:-]+$/.test(written)) {
+      context.addIssue(
+        `"${written}" is not a verification code; write what stands in content="…" of the tag that the search engine shows`,
+      );
+    }
+  });
+
+/** What of the environment counts for the site. A variable that is set to nothing is not set. */
+export const environmentSchema = z
+  .looseObject({})
+  .transform((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')))
+  .pipe(
+    z.object({
+      /** Set by Vercel: the production address, without protocol. */
+      VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
+      /** Set by Vercel: `production`, `preview` or `development`. */
+      VERCEL_ENV: z.string().optional(),
+      PORT: z.string().optional(),
+      /** `1` for a site that is not for readers yet; `0` where Vercel's word does not count. */
+      SITE_PREVIEW: z.stringbool().optional(),
+      GOOGLE_SITE_VERIFICATION: verificationCode.optional(),
+      NAVER_SITE_VERIFICATION: verificationCode.optional(),
+      DAUM_SITE_VERIFICATION: verificationCode.optional(),
+      BING_SITE_VERIFICATION: verificationCode.optional(),
+    }),
+  );
+
+export type Environment = z.infer<typeof environmentSchema>;
