@@ -1,36 +1,31 @@
-import { slug } from 'github-slugger';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
-import { plainText } from '../mdx/plain-text';
-import { parseBody } from '../mdx/syntax';
+import type { Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Section } from './document';
 
-/** The sections of any Markdown: what does not parse as MDX is read as plain Markdown. */
-export function sectionsOf(markdown: string): Section[] {
+const BLOCK = /^(?:p|pre|li|t[dhr]|figcaption|d[td]|div|blockquote|br|section|summary)$/;
+
+/** The sections of a document in plain HTML, each from its heading to the next; headings must have their ids. */
+export function sectionsOf(root: Root): Section[] {
   const sections: Section[] = [{ heading: '', id: '', text: '' }];
-  visit(parse(markdown), (node) => {
-    if (node.type === 'heading') {
-      const heading = plainText(node);
-      sections.push({ heading, id: slug(heading), text: '' });
-      return 'skip';
-    }
-    const current = sections.at(-1);
-    if (!current) return;
-    if (node.type === 'code') current.text += `${node.value}\n`;
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      current.text += `${plainText(node)}\n`;
-      return 'skip';
-    }
-  });
-  return sections.filter(({ heading, text }) => heading || text);
+  read(root.children, sections);
+  return sections
+    .map((section) => ({ ...section, text: section.text.replace(/\s*\n\s*/g, '\n').trim() }))
+    .filter(({ heading, text }) => heading || text);
 }
 
-function parse(markdown: string): Root {
-  try {
-    return parseBody(markdown, 'mdx');
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return parseBody(markdown, 'md');
+function read(nodes: readonly RootContent[], sections: Section[]): void {
+  for (const node of nodes) {
+    const current = sections.at(-1);
+    if (!current) return;
+    if (node.type === 'text') current.text += node.value;
+    if (node.type !== 'element') continue;
+    const { tagName, properties, children } = node;
+    if (/^h[1-6]$/.test(tagName) && properties.id !== 'footnote-label') {
+      sections.push({ heading: textOf(node).trim(), id: String(properties.id ?? ''), text: '' });
+      continue;
+    }
+    read(children, sections);
+    const last = sections.at(-1);
+    if (last && BLOCK.test(tagName)) last.text += '\n';
   }
 }
