@@ -24,7 +24,10 @@ export function bodyHits(index: SearchIndex, { terms }: QueryWord): Hits {
   for (const { postings, rarity } of found) {
     for (const posting of postings) {
       share.set(posting.document, (share.get(posting.document) ?? 0) + rarity / whole);
-      level.set(posting.document, (level.get(posting.document) ?? 0) + posting.level / terms.length);
+      level.set(
+        posting.document,
+        (level.get(posting.document) ?? 0) + posting.level / terms.length,
+      );
     }
   }
   const hits: Hits = new Map();

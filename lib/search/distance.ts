@@ -21,10 +21,7 @@ export function prefixDistance(typed: string, text: string, start: number, most:
         (row[j - 1] ?? 0) + (a === b ? 0 : 1),
       );
       const swapped =
-        i > 1 &&
-        j > 1 &&
-        a === text.charCodeAt(start + j - 2) &&
-        typed.charCodeAt(i - 2) === b;
+        i > 1 && j > 1 && a === text.charCodeAt(start + j - 2) && typed.charCodeAt(i - 2) === b;
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
       if (cost < least) least = cost;

@@ -1,7 +1,7 @@
 /** Unicode's wide forms of ASCII, 0xFEE0 behind the plain ones. */
 const WIDE = /[\uff01-\uff5e]/g;
 /** Controls, halves of signs, and what joins or marks without being seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u{fe0e}\u{fe0f}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]|\u{fe0e}|\u{fe0f}/gu;
 
 /** Text in one Unicode form, narrow, on one line, without what cannot be seen. */
 export function tidy(text: string): string {

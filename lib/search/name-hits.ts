@@ -39,7 +39,8 @@ function collect(documents: readonly NamedDocument[], match: (name: Name) => num
 function nameMatch(name: Name, { keys, stem, initials }: QueryWord): number {
   let best = initials ? place(name.initials, name.initialEdges, initials) : 0;
   for (const [step, each] of keys.entries()) {
-    if (each.length > 1) best = Math.max(best, place(name.keys, name.edges, each) * (1 - step * STEP));
+    if (each.length > 1)
+      best = Math.max(best, place(name.keys, name.edges, each) * (1 - step * STEP));
   }
   if (best === 0 && stem) best = place(name.keys, name.edges, stem) * 0.6;
   return best;

@@ -1,7 +1,7 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { latinTerms, termsOfHangul } from './terms';
 import { nounsIn, stemKeys } from './suffixes';
+import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
 /** Longer queries are cut: nobody types them. */
@@ -44,7 +44,11 @@ function readWord(text: string, written: string): QueryWord {
   const nouns = isHangul(text) && isWhole ? nounsIn(text) : [text];
   const stem = isHangul(text) && isWhole ? stemKeys(text) : undefined;
   const initials = asInitials(text);
-  const terms = !isHangul(text) ? latinTerms(written).slice(0, 1) : isWhole ? termsOfHangul(text) : [];
+  const terms = !isHangul(text)
+    ? latinTerms(written).slice(0, 1)
+    : isWhole
+      ? termsOfHangul(text)
+      : [];
   return {
     text,
     nouns,

@@ -1,4 +1,10 @@
-import { indexFiles, type ListedDocument, type NamesFile, shardOf, type TextFile } from './index-files';
+import {
+  indexFiles,
+  type ListedDocument,
+  type NamesFile,
+  shardOf,
+  type TextFile,
+} from './index-files';
 import { type Name, nameOf } from './names';
 import { decodePostings, type Posting } from './postings';
 
@@ -110,5 +116,7 @@ function parseText(source: string): TextFile {
 }
 
 function isSection(value: unknown): value is TextFile[number] {
-  return Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'string');
+  return (
+    Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'string')
+  );
 }

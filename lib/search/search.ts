@@ -1,8 +1,8 @@
+import type { ListedDocument } from './index-files';
 import { type Lookup, lookUp, lookUpMeant } from './lookup';
 import { joinedHits } from './name-hits';
 import { bestPlace, type Place } from './passage';
 import { readQuery } from './query';
-import type { ListedDocument } from './index-files';
 import type { SearchIndex } from './search-index';
 
 export type SearchOptions = {
@@ -83,8 +83,7 @@ function candidates(
     for (const document of documents) {
       const candidate = at(document);
       candidate.words.add(number);
-      candidate.score +=
-        rarity * Math.max(sure.get(document) ?? 0, likely.get(document) ?? 0);
+      candidate.score += rarity * Math.max(sure.get(document) ?? 0, likely.get(document) ?? 0);
     }
   }
   for (const [document, worth] of bonus) {

@@ -15,7 +15,9 @@ export function wordsOf(text: string): Word[] {
 }
 
 function splitScripts(found: string, start: number, words: Word[]): void {
-  for (const part of found.matchAll(/[\u3131-\u3163\uac00-\ud7a3]+|[^\u3131-\u3163\uac00-\ud7a3]+/gu)) {
+  for (const part of found.matchAll(
+    /[\u3131-\u3163\uac00-\ud7a3]+|[^\u3131-\u3163\uac00-\ud7a3]+/gu,
+  )) {
     const text = part[0].replace(/^[._'-]+|[._'-]+$/g, '');
     if (text) words.push({ text, start: start + part.index });
   }
