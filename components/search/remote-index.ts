@@ -23,10 +23,16 @@ export function remoteIndex(): Promise<RemoteIndex> {
 async function load(): Promise<RemoteIndex> {
   const names: NamesFile & { version: string } = JSON.parse(await get(paths.searchNames));
   const index = new SearchIndex(names);
-  const fetchFile = async (file: string) => {
+  const coming = new Map<string, Promise<boolean>>();
+  const bring = async (file: string) => {
     const text = await get(paths.searchFile(names.version, file)).catch(() => undefined);
     index.add(file, text ?? '');
     return text !== undefined;
+  };
+  const fetchFile = (file: string) => {
+    const arrival = coming.get(file) ?? bring(file);
+    coming.set(file, arrival);
+    return arrival;
   };
   return {
     index,

@@ -82,7 +82,7 @@ function merged(marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
   for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
     else result.push([start, end]);
   }
   return result;
