@@ -11,8 +11,18 @@ const ENOUGH = 0.6;
 /** Words that are taken from the vocabulary for one that is not found as typed. */
 const MOST_WORDS = 12;
 
-/** Documents whose text may hold the word: most of its rarer pairs of syllables are there. */
+/** Documents whose text may hold the word: most of the rarer pairs of its syllables, or of a noun's in it, are there. */
 export function bodyHits(index: SearchIndex, { terms }: QueryWord): Hits {
+  const hits: Hits = new Map();
+  for (const form of terms) {
+    for (const [document, worth] of formHits(index, form)) {
+      hits.set(document, Math.max(hits.get(document) ?? 0, worth));
+    }
+  }
+  return hits;
+}
+
+function formHits(index: SearchIndex, terms: readonly string[]): Hits {
   const total = index.documents.length;
   const found = terms.map((term) => {
     const postings = index.postings(term);

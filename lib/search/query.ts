@@ -19,8 +19,8 @@ export type QueryWord = {
   stem?: string;
   /** Keys of initials, where it is consonants alone. */
   initials?: string;
-  /** Terms to look it up by; empty where it is being composed. */
-  terms: string[];
+  /** Terms to look it up by: for itself, for each noun in it, for its stem. None while it is being composed. */
+  terms: string[][];
 };
 
 /** A query, read. */
@@ -40,21 +40,27 @@ export function readQuery(typed: string): Query {
 }
 
 function readWord(text: string, written: string): QueryWord {
+  if (!isHangul(text)) {
+    const word = { text, nouns: [text], keys: [keysOf(text).replace(/[._'-]/g, '')] };
+    return { ...word, terms: [latinTerms(written).slice(0, 1)] };
+  }
   const isWhole = !/[\u3131-\u3163]/.test(text);
-  const nouns = isHangul(text) && isWhole ? nounsIn(text) : [text];
-  const stem = isHangul(text) && isWhole ? stemKeys(text) : undefined;
+  const nouns = isWhole ? nounsIn(text) : [text];
+  const stem = isWhole ? stemKeys(text) : undefined;
   const initials = asInitials(text);
-  const terms = !isHangul(text)
-    ? latinTerms(written).slice(0, 1)
-    : isWhole
-      ? termsOfHangul(text)
-      : [];
+  const forms = isWhole ? [...nouns, ...(stem ? [syllablesOf(text, stem)] : [])] : [];
   return {
     text,
     nouns,
-    keys: nouns.map((noun) => keysOf(noun).replace(/[._'-]/g, '')),
-    terms,
+    keys: nouns.map(keysOf),
+    terms: forms.map(termsOfHangul).filter((terms) => terms.length > 0),
     ...(stem && { stem }),
     ...(initials && { initials }),
   };
+}
+
+/** The syllables of a word that are in its stem as a whole. */
+function syllablesOf(word: string, stem: string): string {
+  const end = [...word].findIndex((_, index) => !stem.startsWith(keysOf(word.slice(0, index + 1))));
+  return word.slice(0, end);
 }
