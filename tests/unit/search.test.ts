@@ -24,7 +24,6 @@ const firsts: Record<string, Record<string, string>> = {
   'another form of a verb': {
     달라집니다: 'PostgreSQL 인덱스',
     배포하면: '배포 자동화',
-    비었을: '배포 자동화',
   },
   'a compound with or without its spaces': {
     환경변수: '쿠버네티스 환경 변수',
