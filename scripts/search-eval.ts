@@ -55,7 +55,17 @@ for (const { class: kind, query, targets } of queries) {
   if (isRight && at < 5) row.five += 1;
   row.rank += isRight ? 1 / (Math.max(0, at) + 1) : 0;
   rows.set(kind, row);
-  if (process.env.MISSES && !(isRight && at < 5)) console.log(kind, JSON.stringify(query), targets.slice(0, 2).join(' '), '->', results.slice(0, 3).map(({ path }) => path).join(' '));
+  if (process.env.MISSES && !(isRight && at < 5))
+    console.log(
+      kind,
+      JSON.stringify(query),
+      targets.slice(0, 2).join(' '),
+      '->',
+      results
+        .slice(0, 3)
+        .map(({ path }) => path)
+        .join(' '),
+    );
 }
 const f = (x: number) => x.toFixed(3).padStart(9);
 console.log('class                        n  recall@1  recall@5       MRR');
@@ -64,9 +74,21 @@ for (const [kind, { n, first, five, rank }] of rows) {
   console.log(kind.padEnd(24), String(n).padStart(5), f(first / n), f(five / n), f(rank / n));
   sum = { n: sum.n + n, first: sum.first + first, five: sum.five + five, rank: sum.rank + rank };
 }
-console.log('all'.padEnd(24), String(sum.n).padStart(5), f(sum.first / sum.n), f(sum.five / sum.n), f(sum.rank / sum.n));
-const q = (list: number[], p: number) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * p)] ?? 0;
+console.log(
+  'all'.padEnd(24),
+  String(sum.n).padStart(5),
+  f(sum.first / sum.n),
+  f(sum.five / sum.n),
+  f(sum.rank / sum.n),
+);
+const q = (list: number[], p: number) =>
+  list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * p)] ?? 0;
 const total = [...sizes.values()].reduce((a, b) => a + b, 0);
-const byKind = (start: string) => [...sizes].filter(([name]) => name.startsWith(start)).reduce((a, [, b]) => a + b, 0);
-console.log(`first file ${(sizes.get(indexFiles.names) ?? 0) / 1000} kB, terms ${byKind('terms') / 1000}, words ${byKind('words') / 1000}, texts ${byKind('text-') / 1000}, all ${total / 1000} kB (Brotli)`);
-console.log(`more for a query: median ${q(loads, 0.5) / 1000} kB, p90 ${q(loads, 0.9) / 1000}, max ${q(loads, 1) / 1000}; time: median ${q(times, 0.5).toFixed(1)} ms, p99 ${q(times, 0.99).toFixed(1)} ms`);
+const byKind = (start: string) =>
+  [...sizes].filter(([name]) => name.startsWith(start)).reduce((a, [, b]) => a + b, 0);
+console.log(
+  `first file ${(sizes.get(indexFiles.names) ?? 0) / 1000} kB, terms ${byKind('terms') / 1000}, words ${byKind('words') / 1000}, texts ${byKind('text-') / 1000}, all ${total / 1000} kB (Brotli)`,
+);
+console.log(
+  `more for a query: median ${q(loads, 0.5) / 1000} kB, p90 ${q(loads, 0.9) / 1000}, max ${q(loads, 1) / 1000}; time: median ${q(times, 0.5).toFixed(1)} ms, p99 ${q(times, 0.99).toFixed(1)} ms`,
+);

@@ -76,13 +76,13 @@ export function meantWords(index: SearchIndex, word: QueryWord): Meant {
   return { words: nearest.map(({ text }) => text), hits };
 }
 
-function distanceTo({ name }: IndexedWord, { keys, initials }: QueryWord): number | undefined {
-  if (initials && name.initials.startsWith(initials)) return 0;
+function distanceTo(known: IndexedWord, { keys, initials }: QueryWord): number | undefined {
+  if (initials && known.initials.startsWith(initials)) return 0;
   let least: number | undefined;
   for (const each of keys) {
     if (each.length < 2) continue;
     const most = allowance(each.length);
-    const distance = name.keys.startsWith(each) ? 0 : prefixDistance(each, name.keys, 0, most);
+    const distance = known.keys.startsWith(each) ? 0 : prefixDistance(each, known.keys, 0, most);
     if (distance <= most) least = Math.min(least ?? distance, distance);
   }
   return least;

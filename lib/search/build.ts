@@ -24,8 +24,11 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, st
   for (const [number, counts] of vocabulary.entries()) addPostings(words, number, counts);
   const shards = Math.max(1, Math.ceil(terms.size / TERMS_PER_SHARD));
   const names: NamesFile = {
-    documents: documents.map(({ path, title, category, tags, date }) => {
-      return { path, title, ...(category && { category }), tags, date };
+    documents: documents.map(({ path, title, category, tags, date, sections }) => {
+      const headings = sections.flatMap(({ heading }) =>
+        heading && heading !== title ? [heading] : [],
+      );
+      return { path, title, ...(category && { category }), tags, date, headings };
     }),
     shards,
   };

@@ -13,7 +13,12 @@ export const indexFiles = {
 } as const;
 
 /** What is known of each document from the start. */
-export type ListedDocument = Pick<SearchDocument, 'path' | 'title' | 'category' | 'tags' | 'date'>;
+export type ListedDocument = Pick<
+  SearchDocument,
+  'path' | 'title' | 'category' | 'tags' | 'date'
+> & {
+  headings: readonly string[];
+};
 
 /** The first file: the documents, newest first, and the number of files that terms are spread over. */
 export type NamesFile = { documents: ListedDocument[]; shards: number };

@@ -9,7 +9,7 @@ export type Lookup = { sure: Hits; likely: Hits; wanted: Wanted };
 
 /** Looks a word up as it was typed. */
 export function lookUp(index: SearchIndex, word: QueryWord): Lookup {
-  const sure = nameHits(index.documents, word);
+  const sure = nameHits(index.names, word);
   const body = bodyHits(index, word);
   const wanted = { nouns: word.nouns, stem: word.stem };
   if (!isWholeTerm(word)) return { sure, likely: body, wanted };
@@ -19,7 +19,7 @@ export function lookUp(index: SearchIndex, word: QueryWord): Lookup {
 /** Looks a word up that is not found as typed: unfinished, on the wrong layout, by its initials, or mistyped. */
 export function lookUpMeant(index: SearchIndex, word: QueryWord): Lookup {
   const { words, hits } = meantWords(index, word);
-  const names = fuzzyNameHits(index.documents, word);
+  const names = fuzzyNameHits(index.names, word);
   return { sure: best(names, hits), likely: new Map(), wanted: { nouns: words } };
 }
 

@@ -1,76 +1,85 @@
 import { allowance, prefixDistance } from './distance';
-import type { Name } from './names';
+import { type Names, nameAt, type Spelling } from './names';
 import type { QueryWord } from './query';
-import type { NamedDocument } from './search-index';
 
 /** How well a word matches each document, by number. */
 export type Hits = Map<number, number>;
 
 /** What is left of a match's worth for each step away from the whole word as typed. */
 const STEP = 0.06;
-/** A match within a word says less. */
+/** A match within a word says less; so does another form of a verb, and a word that is a key off. */
 const INSIDE = 0.7;
+const STEM = 0.6;
+const FUZZY = 0.5;
 
-/** Documents whose title, tags or category have the word, one of its nouns, its initials, or a form of the verb. */
-export function nameHits(documents: readonly NamedDocument[], word: QueryWord): Hits {
-  return collect(documents, (name) => nameMatch(name, word));
-}
-
-/** Documents whose names have the word but for a key or two. */
-export function fuzzyNameHits(documents: readonly NamedDocument[], word: QueryWord): Hits {
-  return collect(documents, (name) => fuzzyMatch(name, word));
-}
-
-/** Documents whose names have these keys in one piece, whatever spaces are in them. */
-export function joinedHits(documents: readonly NamedDocument[], keys: string): Hits {
-  return collect(documents, (name) => place(name.keys, name.edges, keys));
-}
-
-function collect(documents: readonly NamedDocument[], match: (name: Name) => number): Hits {
+/** Documents of whose names one has the word, one of its nouns, its initials, or a form of the verb. */
+export function nameHits(names: Names, { keys, stem, initials }: QueryWord): Hits {
   const hits: Hits = new Map();
-  for (const [number, { names }] of documents.entries()) {
-    let best = 0;
-    for (const { name, weight } of names) best = Math.max(best, match(name) * weight);
-    if (best > 0) hits.set(number, best);
+  if (initials) find(names, names.initials, initials, 1, hits);
+  for (const [step, each] of keys.entries()) {
+    if (each.length > 1) find(names, names.keys, each, 1 - step * STEP, hits);
+  }
+  if (hits.size === 0 && stem) find(names, names.keys, stem, STEM, hits);
+  return hits;
+}
+
+/** Documents of whose names one has these keys in one piece, or these initials, whatever spaces are in them. */
+export function joinedHits(names: Names, keys: string): Hits {
+  const hits: Hits = new Map();
+  find(names, names.keys, keys, 1, hits);
+  return hits;
+}
+
+/** Documents of whose names one has the word but for a key or two. */
+export function fuzzyNameHits(names: Names, { keys }: QueryWord): Hits {
+  const hits: Hits = new Map();
+  const { text, edges } = names.keys;
+  for (const [step, typed] of keys.entries()) {
+    const most = allowance(typed.length);
+    for (const start of most > 0 ? likelyStarts(names.keys, typed, most) : []) {
+      const distance = prefixDistance(typed, text, start, most);
+      if (distance > most) continue;
+      const worth = (1 - distance / typed.length) * (1 - step * STEP) * FUZZY;
+      add(names, names.keys, start, worth * (edges[start] === 2 ? 1 : INSIDE), hits);
+    }
   }
   return hits;
 }
 
-function nameMatch(name: Name, { keys, stem, initials }: QueryWord): number {
-  let best = initials ? place(name.initials, name.initialEdges, initials) : 0;
-  for (const [step, each] of keys.entries()) {
-    if (each.length > 1)
-      best = Math.max(best, place(name.keys, name.edges, each) * (1 - step * STEP));
-  }
-  if (best === 0 && stem) best = place(name.keys, name.edges, stem) * 0.6;
-  return best;
-}
-
-/** 1 for a whole word, less for a part of one, 0 for none. A match begins where a syllable does. */
-function place(text: string, edges: Uint8Array, keys: string): number {
-  let best = 0;
-  for (let at = text.indexOf(keys); at >= 0; at = text.indexOf(keys, at + 1)) {
-    const edge = edges[at] ?? 0;
-    if (edge === 0) continue;
-    const end = edges[at + keys.length] ?? 2;
-    const closed = end === 2 ? 1 : end === 1 ? 0.95 : 0.9;
-    best = Math.max(best, (edge === 2 ? 1 : INSIDE) * closed);
-  }
-  return best;
-}
-
-function fuzzyMatch(name: Name, { keys }: QueryWord): number {
-  let best = 0;
-  for (const [step, each] of keys.entries()) {
-    const most = allowance(each.length);
-    if (most === 0) continue;
-    for (const [at, edge] of name.edges.entries()) {
-      if (edge === 0) continue;
-      const distance = prefixDistance(each, name.keys, at, most);
-      if (distance > most) continue;
-      const worth = (edge === 2 ? 1 : INSIDE) * (1 - distance / each.length) * (1 - step * STEP);
-      best = Math.max(best, worth / 2);
+/**
+ * Where a word with so many mistakes could begin: cut into one piece more than it may have mistakes, it has
+ * one piece without any.
+ */
+function likelyStarts({ text, edges }: Spelling, typed: string, most: number): Set<number> {
+  const starts = new Set<number>();
+  const length = Math.floor(typed.length / (most + 1));
+  for (let part = 0; part <= most; part += 1) {
+    const from = part * length;
+    const piece = typed.slice(from, part === most ? undefined : from + length);
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      for (let start = at - from - most; start <= at - from + most; start += 1) {
+        if (edges[start]) starts.add(start);
+      }
     }
   }
-  return best;
+  return starts;
+}
+
+/** Adds each match that begins where a syllable does; a whole word is worth more than a part of one. */
+function find(names: Names, spelling: Spelling, wanted: string, worth: number, hits: Hits): void {
+  const { text, edges } = spelling;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const edge = edges[at] ?? 0;
+    if (edge === 0) continue;
+    const end = edges[at + wanted.length];
+    const closed = end === 2 ? 1 : end === 1 ? 0.95 : 0.9;
+    add(names, spelling, at, worth * (edge === 2 ? 1 : INSIDE) * closed, hits);
+  }
+}
+
+function add({ owners }: Names, spelling: Spelling, at: number, worth: number, hits: Hits): void {
+  const owner = owners[nameAt(spelling, at)];
+  if (!owner) return;
+  const { document, weight } = owner;
+  hits.set(document, Math.max(hits.get(document) ?? 0, worth * weight));
 }

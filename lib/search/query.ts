@@ -1,6 +1,6 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { nounsIn, stemKeys } from './suffixes';
+import { isParticle, nounsIn, stemKeys } from './suffixes';
 import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
@@ -33,8 +33,13 @@ export type Query = {
 /** Reads what was typed. Never fails, whatever it is. */
 export function readQuery(typed: string): Query {
   const source = tidy(typed.slice(0, LONGEST.query));
-  const words = wordsOf(fold(source))
-    .slice(0, LONGEST.words)
+  const found = wordsOf(fold(source)).slice(0, LONGEST.words);
+  const words = found
+    .filter(({ text, start }, index) => {
+      const before = found[index - 1];
+      const follows = before && before.start + before.text.length === start;
+      return !(follows && !isHangul(before.text) && isParticle(text));
+    })
     .map(({ text, start }) => readWord(text, source.slice(start, start + text.length)));
   return { words, joined: words.map(({ keys }) => keys[0] ?? '').join('') };
 }

@@ -5,17 +5,15 @@ import {
   shardOf,
   type TextFile,
 } from './index-files';
-import { type Name, nameOf } from './names';
+import { initialOf, keysOf } from './keys';
+import { type Names, spellNames } from './names';
 import { decodePostings, type Posting } from './postings';
 
-/** A document with its names spelled: title first, then tags and category. */
-export type NamedDocument = ListedDocument & { names: { name: Name; weight: number }[] };
-
-/** A word of the site's texts, and the documents that hold it (postings.ts). */
-export type IndexedWord = { text: string; name: Name; postings: string };
+/** A word of the site's texts by its keys and initials, and the documents that hold it (postings.ts). */
+export type IndexedWord = { text: string; keys: string; initials: string; postings: string };
 
 /** How much a match in each kind of name says. */
-const WEIGHTS = { title: 10, tag: 7, category: 5 } as const;
+const WEIGHTS = { title: 10, tag: 7, heading: 6, category: 5 } as const;
 
 /**
  * An index as far as its files are at hand. What is asked of a file that is not is remembered in `wanted`, so that
@@ -23,7 +21,8 @@ const WEIGHTS = { title: 10, tag: 7, category: 5 } as const;
  */
 export class SearchIndex {
   /** Newest first. */
-  readonly documents: readonly NamedDocument[];
+  readonly documents: readonly ListedDocument[];
+  readonly names: Names;
   readonly wanted = new Set<string>();
   readonly #shards: number;
   readonly #files = new Map<string, string>();
@@ -34,15 +33,15 @@ export class SearchIndex {
   /** @param names the first file of an index, parsed */
   constructor({ documents, shards }: NamesFile) {
     this.#shards = shards;
-    this.documents = documents.map((document) => {
-      const { title, tags, category } = document;
-      const names = [
-        { name: nameOf(title), weight: WEIGHTS.title },
-        ...tags.map((tag) => ({ name: nameOf(tag), weight: WEIGHTS.tag })),
-        ...(category ? [{ name: nameOf(category), weight: WEIGHTS.category }] : []),
-      ];
-      return { ...document, names };
-    });
+    this.documents = documents;
+    this.names = spellNames(
+      documents.flatMap(({ title, tags, category, headings }, document) => [
+        { text: title, document, weight: WEIGHTS.title },
+        ...tags.map((text) => ({ text, document, weight: WEIGHTS.tag })),
+        ...headings.map((text) => ({ text, document, weight: WEIGHTS.heading })),
+        ...(category ? [{ text: category, document, weight: WEIGHTS.category }] : []),
+      ]),
+    );
   }
 
   /** Gives a file that was wanted. One that cannot be had is given as an empty text. */
@@ -63,7 +62,10 @@ export class SearchIndex {
     if (known) return known;
     const lines = this.#linesOf(indexFiles.words(key));
     if (!lines) return [];
-    const words = [...lines].map(([text, postings]) => ({ text, name: nameOf(text), postings }));
+    const words = [...lines].map(([text, postings]) => {
+      const initials = [...text].map((sign) => initialOf(sign) ?? '.').join('');
+      return { text, keys: keysOf(text), initials, postings };
+    });
     this.#words.set(key, words);
     return words;
   }

@@ -32,7 +32,7 @@ export function search(typed: string, { index, limit = 10 }: SearchOptions): Res
   const { words, joined } = readQuery(typed);
   if (words.length === 0) return [];
   const lookups = words.map((word) => lookUp(index, word));
-  const bonus = words.length > 1 ? joinedHits(index.documents, joined) : new Map<number, number>();
+  const bonus = words.length > 1 ? joinedHits(index.names, joined) : new Map<number, number>();
   const found = settle(index, lookups, bonus, limit);
   if (found.length > 0 || index.wanted.size > 0) return found;
   const isKnown = ({ sure, likely, wanted }: Lookup) =>

@@ -28,6 +28,11 @@ const ENDINGS =
 /** Shorter pieces of a word say too little. */
 const SHORTEST_STEM = 4;
 
+/** Whether a word is nothing but a particle. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /**
  * The nouns that a Hangul word may be: itself, without its particles, without what makes it a verb;
  * longest first.
