@@ -8,6 +8,8 @@ import type { IndexedWord, SearchIndex } from './search-index';
 
 /** Part of a word's weight in pairs of syllables that a text must have to be looked at. */
 const ENOUGH = 0.6;
+/** A text of which some word only holds the one typed says less than one of which a word begins with it. */
+const WITHIN = 0.3;
 /** Words that are taken from the vocabulary for one that is not found as typed. */
 const MOST_WORDS = 12;
 
@@ -29,20 +31,19 @@ function formHits(index: SearchIndex, terms: readonly string[]): Hits {
     return { postings, rarity: Math.log((total + 1) / (postings.length + 0.5)) };
   });
   const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
-  const share = new Map<number, number>();
-  const level = new Map<number, number>();
-  for (const { postings, rarity } of found) {
-    for (const posting of postings) {
-      share.set(posting.document, (share.get(posting.document) ?? 0) + rarity / whole);
-      level.set(
-        posting.document,
-        (level.get(posting.document) ?? 0) + posting.level / terms.length,
-      );
+  const sums = new Map<number, { share: number; level: number; begins: boolean }>();
+  for (const [place, { postings, rarity }] of found.entries()) {
+    for (const { document, level, begins } of postings) {
+      const sum = sums.get(document) ?? { share: 0, level: 0, begins: false };
+      sums.set(document, sum);
+      sum.share += rarity / whole;
+      sum.level += level / terms.length;
+      sum.begins ||= place === 0 && begins;
     }
   }
   const hits: Hits = new Map();
-  for (const [document, part] of share) {
-    if (part >= ENOUGH) hits.set(document, part * (1 + (level.get(document) ?? 0)));
+  for (const [document, { share, level, begins }] of sums) {
+    if (share >= ENOUGH) hits.set(document, share * (begins ? 1 : WITHIN) * (1 + level));
   }
   return hits;
 }

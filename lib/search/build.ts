@@ -2,7 +2,7 @@ import type { SearchDocument } from './document';
 import { tidy } from './fold';
 import { indexFiles, type NamesFile, shardOf, type TextFile, wordKeys } from './index-files';
 import { encodePostings, type Posting } from './postings';
-import { termsOf } from './terms';
+import { type TermCount, termsOf } from './terms';
 import { vocabularyOf } from './vocabulary';
 
 /** Terms that a file holds on average: about 3 kB, compressed. */
@@ -54,14 +54,15 @@ function textFile({ sections }: SearchDocument): TextFile {
 function addPostings(
   postings: Map<string, Posting[]>,
   document: number,
-  counts: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, number> = new Map(),
+  counts: ReadonlyMap<string, TermCount>,
+  names: ReadonlyMap<string, TermCount> = new Map(),
 ): void {
   for (const term of new Set([...counts.keys(), ...names.keys()])) {
-    const level = names.has(term) ? 3 : Math.min(2, Math.floor(Math.log2(counts.get(term) ?? 1)));
+    const here = [counts.get(term), names.get(term)];
+    const level = names.has(term) ? 3 : Math.min(2, Math.floor(Math.log2(here[0]?.count ?? 1)));
     const list = postings.get(term) ?? [];
     postings.set(term, list);
-    list.push({ document, level });
+    list.push({ document, level, begins: here.some((each) => each?.begins) });
   }
 }
 

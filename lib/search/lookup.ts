@@ -4,23 +4,33 @@ import type { QueryWord } from './query';
 import type { SearchIndex } from './search-index';
 import type { Wanted } from './text-match';
 
-/** Where a word may be: certain for names and whole terms, else to be looked for in the text. */
-export type Lookup = { sure: Hits; likely: Hits; wanted: Wanted };
+/** Where a word may be. */
+export type Lookup = {
+  /** Certain: in names, or as a whole term. */
+  sure: Hits;
+  /** To be looked for in the text. */
+  likely: Hits;
+  wanted: Wanted;
+  /** Whether a document may do without it. */
+  optional: boolean;
+};
 
 /** Looks a word up as it was typed. */
 export function lookUp(index: SearchIndex, word: QueryWord): Lookup {
+  const { nouns, stem, optional } = word;
   const sure = nameHits(index.names, word);
   const body = bodyHits(index, word);
-  const wanted = { nouns: word.nouns, stem: word.stem };
-  if (!isWholeTerm(word)) return { sure, likely: body, wanted };
-  return { sure: best(sure, body), likely: new Map(), wanted };
+  const wanted = { nouns, stem };
+  return isWholeTerm(word)
+    ? { sure: best(sure, body), likely: new Map(), wanted, optional }
+    : { sure, likely: body, wanted, optional };
 }
 
 /** Looks a word up that is not found as typed: unfinished, on the wrong layout, by its initials, or mistyped. */
 export function lookUpMeant(index: SearchIndex, word: QueryWord): Lookup {
   const { words, hits } = meantWords(index, word);
-  const names = fuzzyNameHits(index.names, word);
-  return { sure: best(names, hits), likely: new Map(), wanted: { nouns: words } };
+  const sure = best(fuzzyNameHits(index.names, word), hits);
+  return { sure, likely: new Map(), wanted: { nouns: words }, optional: word.optional };
 }
 
 function best(a: Hits, b: Hits): Hits {

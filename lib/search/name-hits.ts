@@ -31,7 +31,7 @@ export function joinedHits(names: Names, keys: string): Hits {
 }
 
 /** Documents of whose names one has the word but for a key or two. */
-export function fuzzyNameHits(names: Names, { keys }: QueryWord): Hits {
+export function fuzzyNameHits(names: Names, { keys }: Pick<QueryWord, 'keys'>): Hits {
   const hits: Hits = new Map();
   const { text, edges } = names.keys;
   for (const [step, typed] of keys.entries()) {

@@ -1,5 +1,11 @@
-/** A document that holds a term, by its number, and how much it holds it: 0 to 3, where 3 is in a heading. */
-export type Posting = { document: number; level: number };
+/** A document that holds a term, by its number. */
+export type Posting = {
+  document: number;
+  /** How much it holds it: 0 to 3, where 3 is in a heading. */
+  level: number;
+  /** Whether a word begins with it somewhere. */
+  begins: boolean;
+};
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
@@ -8,8 +14,8 @@ const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 export function encodePostings(postings: readonly Posting[]): string {
   let text = '';
   let before = -1;
-  for (const { document, level } of postings) {
-    let value = (document - before - 1) * 4 + level;
+  for (const { document, level, begins } of postings) {
+    let value = (document - before - 1) * 8 + (begins ? 4 : 0) + level;
     before = document;
     while (value > 31) {
       text += DIGITS.charAt(32 + (value % 32));
@@ -32,8 +38,8 @@ export function decodePostings(text: string): Posting[] {
     value += (bits % 32) * scale;
     scale *= 32;
     if (bits > 31) continue;
-    document += Math.floor(value / 4) + 1;
-    postings.push({ document, level: value % 4 });
+    document += Math.floor(value / 8) + 1;
+    postings.push({ document, level: value % 4, begins: value % 8 > 3 });
     value = 0;
     scale = 1;
   }

@@ -1,6 +1,6 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { isParticle, nounsIn, stemKeys } from './suffixes';
+import { isFiller, isParticle, nounsIn, stemKeys } from './suffixes';
 import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
@@ -19,6 +19,8 @@ export type QueryWord = {
   stem?: string;
   /** Keys of initials, where it is consonants alone. */
   initials?: string;
+  /** Whether it says little by itself. */
+  optional: boolean;
   /** Terms to look it up by: for itself, for each noun in it, for its stem. None while it is being composed. */
   terms: string[][];
 };
@@ -46,7 +48,8 @@ export function readQuery(typed: string): Query {
 
 function readWord(text: string, written: string): QueryWord {
   if (!isHangul(text)) {
-    const word = { text, nouns: [text], keys: [keysOf(text).replace(/[._'-]/g, '')] };
+    const keys = [keysOf(text).replace(/[._'-]/g, '')];
+    const word = { text, nouns: [text], keys, optional: false };
     return { ...word, terms: [latinTerms(written).slice(0, 1)] };
   }
   const isWhole = !/[\u3131-\u3163]/.test(text);
@@ -58,6 +61,7 @@ function readWord(text: string, written: string): QueryWord {
     text,
     nouns,
     keys: nouns.map(keysOf),
+    optional: isFiller(text),
     terms: forms.map(termsOfHangul).filter((terms) => terms.length > 0),
     ...(stem && { stem }),
     ...(initials && { initials }),

@@ -1,8 +1,9 @@
+import { type Candidate, candidatesFor, isEnough, type Search } from './candidates';
 import type { ListedDocument } from './index-files';
 import { type Lookup, lookUp, lookUpMeant } from './lookup';
-import { joinedHits } from './name-hits';
+import { fuzzyNameHits, type Hits, joinedHits } from './name-hits';
 import { bestPlace, type Place } from './passage';
-import { readQuery } from './query';
+import { type Query, readQuery } from './query';
 import type { SearchIndex } from './search-index';
 
 export type SearchOptions = {
@@ -18,10 +19,8 @@ export type Result = Pick<ListedDocument, 'path' | 'title' | 'category' | 'tags'
   place?: Place;
 };
 
-type Candidate = { document: number; score: number; words: Set<number> };
-
-/** Texts that are read for one query. */
-const TEXTS = 8;
+/** Texts that are read for one query: until so many have what is wanted, and no more than so many. */
+const TEXTS = { found: 5, read: 10 };
 
 /**
  * Searches the index as far as it is at hand. Files that would tell more are in `index.wanted` afterwards: get
@@ -29,101 +28,98 @@ const TEXTS = 8;
  */
 export function search(typed: string, { index, limit = 10 }: SearchOptions): Result[] {
   index.wanted.clear();
-  const { words, joined } = readQuery(typed);
-  if (words.length === 0) return [];
-  const lookups = words.map((word) => lookUp(index, word));
-  const bonus = words.length > 1 ? joinedHits(index.names, joined) : new Map<number, number>();
-  const found = settle(index, lookups, bonus, limit);
-  if (found.length > 0 || index.wanted.size > 0) return found;
+  const query = readQuery(typed);
+  if (query.words.length === 0) return [];
+  const joined: Hits = query.words.length > 1 ? joinedHits(index.names, query.joined) : new Map();
+  const lookups = query.words.map((word) => lookUp(index, word));
+  const exact = settle(index, { lookups, joined }, limit);
+  if (index.wanted.size > 0) return exact;
+  const found = exact.length > 0 ? exact : searchMeant(index, query, lookups, limit);
+  return found.length < TEXTS.found ? [...found, ...nearNames(index, query, found, limit)] : found;
+}
+
+/** Takes the words that are nowhere for what they may have been meant to be. */
+function searchMeant(
+  index: SearchIndex,
+  { words }: Query,
+  lookups: readonly Lookup[],
+  limit: number,
+): Result[] {
   const isKnown = ({ sure, likely, wanted }: Lookup) =>
     sure.size > 0 || [...likely.keys()].some((document) => holds(index, document, wanted));
   const meant = lookups.map((lookup, number) => {
     const word = words[number];
     return !word || isKnown(lookup) ? lookup : lookUpMeant(index, word);
   });
-  return settle(index, meant, bonus, limit);
+  return settle(index, { lookups: meant, joined: new Map() }, limit);
+}
+
+/** Documents with a name that is all that was typed, but for a key or two; behind those that have it. */
+function nearNames(
+  index: SearchIndex,
+  { words, joined }: Query,
+  found: readonly Result[],
+  limit: number,
+): Result[] {
+  if (words.length < 2) return [];
+  const near = fuzzyNameHits(index.names, { keys: [joined] });
+  const lookups = [{ sure: near, likely: new Map(), wanted: { nouns: [] }, optional: false }];
+  const known = new Set(found.map(({ path }) => path));
+  const least = found.at(-1)?.score ?? 1;
+  return settle(index, { lookups, joined: new Map() }, limit - found.length)
+    .filter(({ path }) => !known.has(path))
+    .map((result) => ({ ...result, score: Math.min(result.score, least / 2) }));
 }
 
 function holds(index: SearchIndex, document: number, wanted: Lookup['wanted']): boolean {
   return bestPlace(index.loadedText(document) ?? [], [wanted]).found.size > 0;
 }
 
-/** Ranks documents by the words they have, reads the best, and leaves out what only seemed to match. */
-function settle(
-  index: SearchIndex,
-  lookups: readonly Lookup[],
-  bonus: ReadonlyMap<number, number>,
-  limit: number,
-): Result[] {
-  const needed = lookups.length < 3 ? lookups.length : Math.ceil(lookups.length * 0.6);
-  return candidates(index, lookups, bonus)
-    .filter(({ words }) => words.size >= needed)
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, TEXTS)
-    .flatMap((candidate) => read(index, candidate, lookups, bonus, needed) ?? [])
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+/** Reads the texts of the best candidates, and leaves out those that only seemed to match. */
+function settle(index: SearchIndex, search: Search, limit: number): Result[] {
+  const results: Result[] = [];
+  let read = 0;
+  for (const candidate of candidatesFor(search, index.documents.length)) {
+    if (results.length >= limit) break;
+    const isSure = isEnough(sureWords(candidate, search), search.lookups);
+    const reads = results.length < TEXTS.found && read < TEXTS.read;
+    if (!reads && !isSure) continue;
+    if (reads) read += 1;
+    const result = settleOne(index, candidate, search, reads);
+    if (result) results.push(result);
+  }
+  return results.sort((a, b) => b.score - a.score);
 }
 
-function candidates(
-  index: SearchIndex,
-  lookups: readonly Lookup[],
-  bonus: ReadonlyMap<number, number>,
-): Candidate[] {
-  const total = index.documents.length;
-  const all = new Map<number, Candidate>();
-  const at = (document: number) => {
-    const candidate = all.get(document) ?? { document, score: 0, words: new Set<number>() };
-    all.set(document, candidate);
-    return candidate;
-  };
-  for (const [number, { sure, likely }] of lookups.entries()) {
-    const documents = new Set([...sure.keys(), ...likely.keys()]);
-    const rarity = 1 + Math.log((total + 1) / (documents.size + 0.5));
-    for (const document of documents) {
-      const candidate = at(document);
-      candidate.words.add(number);
-      candidate.score += rarity * Math.max(sure.get(document) ?? 0, likely.get(document) ?? 0);
-    }
-  }
-  for (const [document, worth] of bonus) {
-    const candidate = at(document);
-    candidate.score += worth * lookups.length;
-    for (const number of lookups.keys()) candidate.words.add(number);
-  }
-  for (const candidate of all.values()) {
-    candidate.score *= (candidate.words.size / lookups.length) ** 2;
-  }
-  return [...all.values()];
+function sureWords({ document, words }: Candidate, { lookups, joined }: Search): Set<number> {
+  return new Set(
+    [...words].filter((word) => joined.has(document) || lookups[word]?.sure.has(document)),
+  );
 }
 
-function read(
+function settleOne(
   index: SearchIndex,
-  { document, score, words }: Candidate,
-  lookups: readonly Lookup[],
-  bonus: ReadonlyMap<number, number>,
-  needed: number,
+  candidate: Candidate,
+  search: Search,
+  reads: boolean,
 ): Result | undefined {
+  const { document, score, words } = candidate;
   const listed = index.documents[document];
   if (!listed) return undefined;
-  const sections = index.text(document);
-  const { found, place, nearness } = bestPlace(
-    sections ?? [],
-    lookups.map(({ wanted }) => wanted),
-  );
-  const certain = [...words].filter(
-    (word) => bonus.has(document) || lookups[word]?.sure.has(document) || found.has(word),
-  );
-  if (certain.length < needed) return undefined;
+  const wanted = search.lookups.map((lookup) => lookup.wanted);
+  const sections = reads ? index.text(document) : undefined;
+  const { found, place, nearness } = bestPlace(sections ?? [], wanted);
+  const certain = new Set([...sureWords(candidate, search), ...found]);
+  if (!isEnough(certain, search.lookups)) return undefined;
   const { path, title, category, tags, date } = listed;
-  const near = lookups.length > 1 ? nearness / lookups.length : 0;
+  const near = wanted.length > 1 ? nearness / wanted.length : 0;
   return {
     path,
     title,
     category,
     tags,
     date,
-    score: score * (certain.length / words.size) * (1 + 0.2 * near),
+    score: score * (certain.size / words.size) * (1 + 0.2 * near),
     ...(place && { place }),
   };
 }

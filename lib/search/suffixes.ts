@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 
 /** What verbs made of nouns go on with, behind the noun: 배포**하면**, 배포**됩니다**. */
 const VERB_OF_NOUN =
-  /^(.{2,}?)(?:하|해|했|합|한|할|함|되|돼|됐|됩|된|될|됨|시키|시켜|시켰|시킨|시킬|시킵|당하|당했|당한)(?:여|었|였)?(?:다|다고|다는|다면|니다|습니다|는|는다|는데|고|며|면|면서|지|지만|지는|지도|려면|려고|기|기는|기도|기가|기에|기를|기까지|도록|게|거나|던|니|니까|므로|자|서|야|도|을|음|데|수록|세요|여|어|어서|어도|어야|려|더라도|든|든지|자마자)?$/u;
+  /^(.{2,}?)(?:하|해|했|합|한|할|함|되|돼|됐|됩|된|될|됨|시키|시켜|시켰|시킨|시킬|시킵|당하|당했|당한)(?:여|었|였)?(?:다|다고|다는|다면|니다|습니다|는|는다|는데|고|며|면|면서|지|지만|지는|지도|려면|려고|기|기는|기도|기가|기에|기를|기까지|도록|게|거나|던|니|니까|므로|자|서|야|도|을|음|데|수록|세요|여|어|어서|어도|어야|려|더라도|든|든지|자마자|더니|더라|다가|느라|기로|길|는지|을지|을까|네|군|거든|자고|자면|게끔|듯|듯이)?$/u;
 
 /** Endings of other verbs and adjectives, as they follow a stem that may melt into them. */
 const ENDINGS =
@@ -20,13 +20,24 @@ const ENDINGS =
   기 기에 기는 기도 기가 기를 도록 게 거나 든 던 니 니까 으니 으니까 므로 으므로 자 아 어 여 아서 어서 여서 아도 어도 여도 아야
   어야 여야 았다 었다 였다 ㅆ다 았습니다 었습니다 였습니다 ㅆ습니다 았던 었던 ㅆ던 았고 었고 ㅆ고 았지만 었지만 ㅆ지만 았을 었을
   ㅆ을 ㅁ 음 세요 으세요 ㄹ수록 을수록 ㄴ데 는데 은데 았는데 었는데 ㅆ는데 라 다고 ㄴ다고 는다고 다는 ㄴ다는 는다는 다면 ㄴ다면
-  는다면 ㄹ지 을지 는지 ㄴ지 은지 서 도 야 ㅆ으며 ㅆ으면 더라도 던데`
+  는다면 더니 았더니 었더니 ㅆ더니 다가 느라 기로 길 네 자고 듯 듯이 ㄹ지 을지 는지 ㄴ지 은지 서 도 야 ㅆ으며 ㅆ으면 더라도 던데`
     .split(/\s+/)
     .map(keysOf)
     .sort((a, b) => b.length - a.length);
 
 /** Shorter pieces of a word say too little. */
 const SHORTEST_STEM = 4;
+
+/** Words that say nothing by themselves: `쓰는 법`, `쓰지 말고`. */
+const FILLERS = new Set(
+  `법 방법 때 것 게 건 걸 수 등 및 더 잘 좀 왜 뭐 무엇 어떻게 언제 말고 말기 않고 않는 않기 못하는 하는 하기 위한 위해 대한 대해 통한 통해
+  있는 없는 그 이 저`.split(/\s+/),
+);
+
+/** Whether a query loses little without the word. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
 
 /** Whether a word is nothing but a particle. */
 export function isParticle(word: string): boolean {

@@ -16,27 +16,35 @@ export function termsOfHangul(word: string): string[] {
   return word.length === 1 ? [alone(word)] : pairsOf(word);
 }
 
+/** How often a text has a term, and whether a word begins with it. */
+export type TermCount = { count: number; begins: boolean };
+
 /**
- * The terms by which a text is found, each as often as it is there: pairs of syllables, also across a space
- * between two bare nouns (`환경 변수` has `경변`), Latin words, and the parts of identifiers.
+ * The terms by which a text is found: pairs of syllables, also across a space between two bare nouns
+ * (`환경 변수` has `경변`), Latin words, and the parts of identifiers.
  */
-export function termsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+export function termsOf(text: string): Map<string, TermCount> {
+  const counts = new Map<string, TermCount>();
+  const add = (term: string, begins: boolean) => {
+    const before = counts.get(term);
+    counts.set(term, {
+      count: (before?.count ?? 0) + 1,
+      begins: begins || (before?.begins ?? false),
+    });
+  };
   const source = tidy(text);
   let bare = '';
   let end = -2;
   for (const { text: word, start } of wordsOf(fold(text))) {
     if (!isHangul(word)) {
-      for (const term of latinTerms(source.slice(start, start + word.length))) add(term);
+      for (const term of latinTerms(source.slice(start, start + word.length))) add(term, true);
       bare = '';
     } else {
-      const nouns = nounsIn(word);
-      for (const pair of pairsOf(word)) add(pair);
-      if (word.length === 1) add(alone(word));
-      else if (word.length < 4 && isParticled(word)) add(alone(word.charAt(0)));
-      if (bare && start === end + 1) add(bare.slice(-1) + word.charAt(0));
-      bare = nouns.length === 1 ? word : '';
+      for (const [index, pair] of pairsOf(word).entries()) add(pair, index === 0);
+      if (word.length === 1) add(alone(word), true);
+      else if (word.length < 4 && isParticled(word)) add(alone(word.charAt(0)), true);
+      if (bare && start === end + 1) add(bare.slice(-1) + word.charAt(0), false);
+      bare = nounsIn(word).length === 1 ? word : '';
     }
     end = start + word.length;
   }
