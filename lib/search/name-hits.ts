@@ -70,7 +70,8 @@ function find(names: Names, spelling: Spelling, wanted: string, worth: number, h
   const { text, edges } = spelling;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const edge = edges[at] ?? 0;
-    if (edge === 0) continue;
+    // The end of one word and the beginning of the next are no word.
+    if (edge === 0 || (edge === 1 && edges.subarray(at, at + wanted.length).includes(2))) continue;
     const end = edges[at + wanted.length];
     const closed = end === 2 ? 1 : end === 1 ? 0.95 : 0.9;
     add(names, spelling, at, worth * (edge === 2 ? 1 : INSIDE) * closed, hits);

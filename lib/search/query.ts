@@ -1,6 +1,6 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { isFiller, isParticle, nounsIn, stemKeys } from './suffixes';
+import { isAppendix, isFiller, nounsIn, stemKeys } from './suffixes';
 import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
@@ -40,7 +40,7 @@ export function readQuery(typed: string): Query {
     .filter(({ text, start }, index) => {
       const before = found[index - 1];
       const follows = before && before.start + before.text.length === start;
-      return !(follows && !isHangul(before.text) && isParticle(text));
+      return !(follows && !isHangul(before.text) && isAppendix(text));
     })
     .map(({ text, start }) => readWord(text, source.slice(start, start + text.length)));
   return { words, joined: words.map(({ keys }) => keys[0] ?? '').join('') };

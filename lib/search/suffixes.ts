@@ -26,7 +26,7 @@ const ENDINGS =
     .sort((a, b) => b.length - a.length);
 
 /** Shorter pieces of a word say too little. */
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
 
 /** Words that say nothing by themselves: `쓰는 법`, `쓰지 말고`. */
 const FILLERS = new Set(
@@ -39,9 +39,9 @@ export function isFiller(word: string): boolean {
   return FILLERS.has(word);
 }
 
-/** Whether a word is nothing but a particle. */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
+/** Whether a word is nothing but what follows a noun: a particle, or `하다` in any form. */
+export function isAppendix(word: string): boolean {
+  return PARTICLES.has(word) || VERB_OF_NOUN.exec(`가나${word}`)?.[1] === '가나';
 }
 
 /**
@@ -67,6 +67,9 @@ export function stemKeys(word: string): string | undefined {
   const keys = keysOf(word);
   const ending = ENDINGS.find((each) => keys.endsWith(each));
   if (!ending) return undefined;
-  const stem = keys.slice(0, -ending.length).replace(/[hijklmnopuyb]{1,2}$/, '');
+  const stem = keys
+    .slice(0, -ending.length)
+    .replace(/[hijklmnopuyb]{1,2}$/, '')
+    .replace(/ff$/, 'f');
   return stem.length >= SHORTEST_STEM ? stem : undefined;
 }
