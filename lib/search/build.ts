@@ -5,8 +5,8 @@ import { encodePostings, type Posting } from './postings';
 import { type TermCount, termsOf } from './terms';
 import { vocabularyOf } from './vocabulary';
 
-/** Terms that a file holds on average: about 3 kB, compressed. */
-const TERMS_PER_SHARD = 250;
+/** Terms that a file holds on average: about 1.5 kB, compressed. */
+const TERMS_PER_SHARD = 80;
 
 /**
  * Builds the index of these documents: its files, by name (index-files.ts).

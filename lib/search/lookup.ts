@@ -15,15 +15,19 @@ export type Lookup = {
   optional: boolean;
 };
 
-/** Looks a word up as it was typed. */
-export function lookUp(index: SearchIndex, word: QueryWord): Lookup {
+/** Looks a word up as it was typed, in names alone. */
+export function lookUpNames(index: SearchIndex, word: QueryWord): Lookup {
   const { nouns, stem, optional } = word;
   const sure = nameHits(index.names, word);
+  return { sure, likely: new Map(), wanted: { nouns, stem }, optional };
+}
+
+/** The same in texts as well. */
+export function lookUpTexts(index: SearchIndex, word: QueryWord, names: Lookup): Lookup {
   const body = bodyHits(index, word);
-  const wanted = { nouns, stem };
   return isWholeTerm(word)
-    ? { sure: best(sure, body), likely: new Map(), wanted, optional }
-    : { sure, likely: body, wanted, optional };
+    ? { ...names, sure: best(names.sure, body) }
+    : { ...names, likely: body };
 }
 
 /** Looks a word up that is not found as typed: unfinished, on the wrong layout, by its initials, or mistyped. */

@@ -1,6 +1,6 @@
 import { type Candidate, candidatesFor, isEnough, type Search } from './candidates';
 import type { ListedDocument } from './index-files';
-import { type Lookup, lookUp, lookUpMeant } from './lookup';
+import { type Lookup, lookUpMeant, lookUpNames, lookUpTexts } from './lookup';
 import { fuzzyNameHits, type Hits, joinedHits } from './name-hits';
 import { bestPlace, type Place } from './passage';
 import { type Query, readQuery } from './query';
@@ -31,7 +31,16 @@ export function search(typed: string, { index, limit = 10 }: SearchOptions): Res
   const query = readQuery(typed);
   if (query.words.length === 0) return [];
   const joined: Hits = query.words.length > 1 ? joinedHits(index.names, query.joined) : new Map();
-  const lookups = query.words.map((word) => lookUp(index, word));
+  const names = query.words.map((word) => lookUpNames(index, word));
+  const named = candidatesFor({ lookups: names, joined }, index.documents.length);
+  // Where names alone say enough, the files that texts are found by are not loaded.
+  const lookups =
+    named.length >= limit
+      ? names
+      : names.map((lookup, number) => {
+          const word = query.words[number];
+          return word ? lookUpTexts(index, word, lookup) : lookup;
+        });
   const exact = settle(index, { lookups, joined }, limit);
   if (index.wanted.size > 0) return exact;
   const found = exact.length > 0 ? exact : searchMeant(index, query, lookups, limit);
