@@ -47,3 +47,9 @@ export function calendarDay({ iso }: PostDate): { year: number; month: number; d
   const { year, month, day } = Temporal.PlainDate.from(iso.slice(0, 10));
   return { year, month, day };
 }
+
+/** As RSS writes it (RFC 822, with a year of four digits): `Wed, 18 Sep 2024 09:26:00 +0900`. */
+export function rfc822({ iso }: PostDate): string {
+  const clock = new Date(`${iso.slice(0, 19)}Z`).toUTCString().replace(' GMT', '');
+  return `${clock} ${iso.slice(19).replace(':', '')}`;
+}

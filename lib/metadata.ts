@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { absoluteAddress } from './absolute-address';
 import type { Post } from './content/blog';
-import { resolvePicture } from './content/images';
 import type { Version } from './content/translations';
 import { dictionary } from './dictionary';
+import { feedLinks } from './feeds/links';
 import { openGraphLocale } from './language';
 import { alternatesOf } from './language-versions';
+import { coverImage } from './previews/cover';
+import { type Preview, type PreviewImage, previewImage } from './previews/preview';
+import { homePreview, postPreview } from './previews/site-previews';
 import { site } from './site';
 import { shorten } from './text';
 import { paths } from './urls';
@@ -18,8 +21,14 @@ export type PageMetadata = {
   path: string;
   /** Full address of the original, where that is not this page. */
   canonical?: string;
-  /** Address of a picture for previews, as a path or in full. */
-  image?: string;
+  /** What apps show beside a link to the page; the home page's where there is none. */
+  preview?: Preview;
+  /** A picture that they show instead. */
+  cover?: PreviewImage;
+  /** The posts of the page, where they can be subscribed to by themselves. */
+  feed?: Parameters<typeof feedLinks>[0];
+  /** Path of the page as Markdown. */
+  markdown?: string;
   /** Language of the page where it is not the site's, and those in which it can be read as well. */
   lang?: string;
   otherLangs?: readonly string[];
@@ -37,7 +46,8 @@ const author = site.author.url ? absoluteAddress(site.author.url) : site.author.
 
 /** A page's title, description, canonical address, Open Graph and Twitter card. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { title, description, path, canonical, image, lang = site.language, article } = page;
+  const { title, description, path, canonical, lang = site.language, markdown, article } = page;
+  const image = page.cover ?? previewImage(page.preview ?? homePreview);
   const preview = { title: title ?? site.title, description: shorten(description, PREVIEW_LENGTH) };
   const common = {
     ...preview,
@@ -45,20 +55,24 @@ export function pageMetadata(page: PageMetadata): Metadata {
     siteName: site.title,
     locale: openGraphLocale(lang),
     ...(page.otherLangs && { alternateLocale: page.otherLangs.map(openGraphLocale) }),
-    ...(image && { images: [image] }),
+    images: [image],
   };
   return {
     metadataBase: new URL(site.url),
     title: title ? `${title} · ${site.title}` : site.title,
     description,
-    alternates: { canonical: canonical ?? path, languages: page.languages },
+    alternates: {
+      canonical: canonical ?? path,
+      languages: page.languages,
+      types: { ...feedLinks(page.feed), ...(markdown && { 'text/markdown': markdown }) },
+    },
     openGraph: article
       ? { type: 'article', authors: [author], ...common, ...article }
       : { type: 'website', ...common },
     twitter: {
-      card: image ? 'summary_large_image' : 'summary',
+      card: 'summary_large_image',
       ...preview,
-      ...(image && { images: [image] }),
+      images: [{ url: image.url, alt: image.alt }],
     },
   };
 }
@@ -90,7 +104,9 @@ export function postMetadata(post: Post, versions: readonly Version[]): Metadata
     description: post.excerpt,
     path: paths.post(post.slug),
     canonical: post.canonical,
-    image: post.cover && resolvePicture(post.cover, post).src,
+    markdown: paths.markdown(post.slug),
+    preview: postPreview(post),
+    cover: coverImage(post),
     lang: post.lang,
     otherLangs: versions.map(({ lang }) => lang).filter((lang) => lang !== post.lang),
     languages: Object.fromEntries(alternates.map(({ hreflang, address }) => [hreflang, address])),

@@ -1,10 +1,10 @@
 import { absoluteAddress } from './absolute-address';
 import type { Post } from './content/blog';
-import { resolvePicture } from './content/images';
-import { paths } from './urls';
+import { coverImage } from './previews/cover';
+import { previewImage } from './previews/preview';
+import { postPreview } from './previews/site-previews';
 
-/** Full address of the picture that stands for a post elsewhere: its cover, or else the site's icon. */
+/** Full address of the picture that stands for a post elsewhere: its cover, or else the one drawn for previews. */
 export function previewPicture(post: Post): string {
-  const cover = post.cover && resolvePicture(post.cover, post).src;
-  return absoluteAddress(cover ?? paths.icon(512));
+  return absoluteAddress((coverImage(post) ?? previewImage(postPreview(post))).url);
 }

@@ -14,11 +14,14 @@ export const paths = {
   postFile: (slug: string, file: string) =>
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
   picture: (name: string) => `/pictures/${name}`,
+  preview: (name: string) => `/previews/${name}`,
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
   tagPage: (slug: string, n: number) => pageOf(`/tags/${encodeURIComponent(slug)}`, n),
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
   categoryPage: (slug: string, n: number) => pageOf(`/categories/${encodeURIComponent(slug)}`, n),
   series: (slug: string) => `/series/${encodeURIComponent(slug)}`,
+  /** `file` is a name of lib/feeds/formats.ts, `path` the page whose posts the feed holds. */
+  feed: (path: string, file: string) => `${path.replace(/\/$/, '')}/${file}`,
   archivePage: (n: number) => pageOf('/archive', n),
   page: (slug: string) => `/${encodeURIComponent(slug)}`,
   /** A file of KaTeX's stylesheet; a new version has new addresses, so that browsers may keep it. */
@@ -49,7 +52,10 @@ export const reservedSegments = [
   '_next',
   'api',
   'archive',
+  'atom.xml',
   'categories',
+  'feed.json',
+  'feed.xml',
   'fonts',
   'icons',
   'katex',
@@ -59,6 +65,7 @@ export const reservedSegments = [
   'not-found',
   'page',
   'pictures',
+  'previews',
   'robots.txt',
   'scripts',
   'search',

@@ -8,6 +8,7 @@ import { compile } from '@/lib/content/compile';
 import { getContent } from '@/lib/content/current';
 import { renderBody } from '@/lib/mdx/render';
 import { pageMetadata } from '@/lib/metadata';
+import { pagePreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { standingPageData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -33,8 +34,10 @@ async function findPage(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, excerpt, slug } = await findPage(params);
-  return pageMetadata({ title, description: excerpt, path: paths.page(slug) });
+  const page = await findPage(params);
+  const { title, excerpt: description, slug } = page;
+  const preview = pagePreview(page);
+  return pageMetadata({ title, description, path: paths.page(slug), preview });
 }
 
 export default async function StandingPage({ params }: Props) {

@@ -1,7 +1,8 @@
 import { dictionary } from '@/lib/dictionary';
 import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
 
-/** Who writes here, and the keys that the page knows. */
+/** Who writes here, how to follow that, and the keys that the page knows. */
 export function Footer() {
   const { name, url } = site.author;
   return (
@@ -16,14 +17,17 @@ export function Footer() {
             name
           )}
         </p>
-        <button
-          type="button"
-          className="shortcuts-button js-only"
-          data-action="show-shortcuts"
-          data-shortcut="?"
-        >
-          {dictionary.shortcuts.label}
-        </button>
+        <div className="footer-links">
+          <button
+            type="button"
+            className="shortcuts-button js-only"
+            data-action="show-shortcuts"
+            data-shortcut="?"
+          >
+            {dictionary.shortcuts.label}
+          </button>
+          <a href={paths.feed(paths.home, 'feed.xml')}>{dictionary.feed}</a>
+        </div>
       </div>
     </footer>
   );

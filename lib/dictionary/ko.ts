@@ -27,6 +27,7 @@ export const ko = {
   tagDescription: (label: string, posts: number) => `‘${label}’ 태그가 붙은 글 ${posts}편`,
   categoryDescription: (label: string, posts: number) => `‘${label}’ 분류의 글 ${posts}편`,
   category: '분류',
+  feed: 'RSS',
   draft: '초안',
   scheduled: '예약',
   pageTitle: (n: number) => `${n}쪽`,

@@ -2,6 +2,12 @@ import type { Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { absoluteAddress } from '../absolute-address';
+import type { Post } from '../content/blog';
+import { compile } from '../content/compile';
+import { plainBody } from '../mdx/plain';
+import { shared } from '../shared';
+import { paths } from '../urls';
 
 /** What GitHub lets stand in a document, less what only its own pages give a meaning. */
 const schema: Schema = {
@@ -19,6 +25,19 @@ const schema: Schema = {
   },
   strip: ['script', 'style', 'svg'],
 };
+
+const known = shared('feed-bodies', () => new WeakMap<Post['body'], Promise<string>>());
+
+/** The whole text of a post as the HTML of a feed; made once for all feeds that it is in. */
+export function feedBody(post: Post): Promise<string> {
+  const made = known.get(post.body) ?? make(post);
+  known.set(post.body, made);
+  return made;
+}
+
+async function make(post: Post): Promise<string> {
+  return feedHtml(plainBody(await compile(post), absoluteAddress(paths.post(post.slug))));
+}
 
 /** A plain body (lib/mdx/plain.ts) as the HTML of a feed: without scripts, styles, classes and forms. */
 export function feedHtml(body: Root): string {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Sharp } from 'sharp';
+import { keptFile } from '../kept-file';
 import type { ImageFile } from './image-file';
 import { type Variant, variantsOf } from './variants';
 
@@ -14,7 +13,7 @@ const QUALITY = 80;
  * @throws Error that names the file, when it cannot be read as a picture
  */
 export function drawVariant(image: ImageFile, { name, width }: Variant): Promise<Buffer> {
-  return remembered(image, name, async (picture) => {
+  return kept(image, name, async (picture) => {
     const drawn = picture.autoOrient().resize({ width });
     const lossy = await drawn.webp({ quality: QUALITY }).toBuffer();
     if (image.type !== 'png' || width < image.width) return lossy;
@@ -32,7 +31,7 @@ export function drawVariant(image: ImageFile, { name, width }: Variant): Promise
 export async function drawBlur(image: ImageFile): Promise<string | undefined> {
   const first = variantsOf(image)[0];
   if (!first) return undefined;
-  const blur = await remembered(image, `${first.name}.blur`, async (picture) => {
+  const blur = await kept(image, `${first.name}.blur`, async (picture) => {
     const { hasAlpha } = await picture.metadata();
     if (hasAlpha && !(await picture.stats()).isOpaque) return Buffer.alloc(0);
     return picture
@@ -45,22 +44,9 @@ export async function drawBlur(image: ImageFile): Promise<string | undefined> {
   return blur.length > 0 ? `data:image/webp;base64,${blur.toString('base64')}` : undefined;
 }
 
-/** Takes what was drawn before, or draws it; several processes may do so at the same time. */
-async function remembered(
-  { file }: ImageFile,
-  name: string,
-  draw: (picture: Sharp) => Promise<Buffer>,
-): Promise<Buffer> {
-  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache/pictures');
-  const cached = path.join(folder, name);
-  const before = await fs.readFile(cached).catch(() => undefined);
-  if (before) return before;
-  const bytes = await drawFrom(file, draw);
-  const temporary = path.join(folder, randomUUID());
-  await fs.mkdir(folder, { recursive: true });
-  await fs.writeFile(temporary, bytes);
-  await fs.rename(temporary, cached);
-  return bytes;
+/** Takes what was drawn before, or draws it. */
+function kept({ file }: ImageFile, name: string, draw: (picture: Sharp) => Promise<Buffer>) {
+  return keptFile('pictures', name, () => drawFrom(file, draw));
 }
 
 async function drawFrom(file: string, draw: (picture: Sharp) => Promise<Buffer>) {

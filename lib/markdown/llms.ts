@@ -24,7 +24,11 @@ export async function llmsList({ posts }: Blog, room = ROOM.list): Promise<strin
       ]),
     ),
   );
-  const others = list([[link(absoluteAddress(paths.llmsTexts), words.texts)]]);
+  const others = list([
+    [link(absoluteAddress(paths.llmsTexts), words.texts)],
+    [link(absoluteAddress('/feed.xml'), words.feed)],
+    [link(absoluteAddress(paths.sitemap), words.sitemap)],
+  ]);
   return [
     head(heading(2, words.posts)),
     kept.join('') + leftOut,

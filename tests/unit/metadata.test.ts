@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import sharp from 'sharp';
 import { pageMetadata, postMetadata } from '@/lib/metadata';
+import { previewImage, previewName } from '@/lib/previews/preview';
+import { homePreview, postPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
-import { blogOf } from './support/content';
+import { blogOf, load, validPost, writeContent } from './support/content';
 
 const page = { title: '제목', description: '설명', path: '/posts/a' };
 
@@ -21,7 +24,8 @@ test('the canonical address is the page’s own, or that of the original', () =>
 
 test('a preview of a post says when it was published, with offset, and shows its picture', () => {
   const article = { publishedTime: '2024-09-18T09:26:00+09:00', tags: ['aws'] };
-  const { openGraph, twitter } = pageMetadata({ ...page, article, image: '/posts/a/cover.png' });
+  const cover = { url: '/posts/a/cover.png', alt: '표지', width: 800, height: 400 };
+  const { openGraph, twitter } = pageMetadata({ ...page, article, cover });
   assert.deepEqual(openGraph, {
     type: 'article',
     title: '제목',
@@ -30,15 +34,58 @@ test('a preview of a post says when it was published, with offset, and shows its
     siteName: site.title,
     locale: 'ko_KR',
     authors: [site.author.name],
-    images: ['/posts/a/cover.png'],
+    images: [cover],
     ...article,
   });
   assert.deepEqual(twitter, {
     card: 'summary_large_image',
     title: '제목',
     description: '설명',
-    images: ['/posts/a/cover.png'],
+    images: [{ url: '/posts/a/cover.png', alt: '표지' }],
   });
+});
+
+test('a page without a picture of its own shows the drawn one, or that of the home page', () => {
+  const preview = { title: '제목', notes: [], alt: '제목', of: 'content/posts/a.mdx' };
+  const drawn = pageMetadata({ ...page, preview }).openGraph?.images;
+  assert.deepEqual(drawn, [
+    {
+      url: `/previews/${previewName(preview)}`,
+      alt: '제목',
+      type: 'image/png',
+      width: 1200,
+      height: 630,
+    },
+  ]);
+  assert.deepEqual(pageMetadata(page).openGraph?.images, [previewImage(homePreview)]);
+});
+
+test('a post shows the cover that its author chose, with its size; no app shows an SVG', async () => {
+  const png = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const root = writeContent({
+    'posts/a/index.mdx': validPost('cover: ./표지.png'),
+    'posts/a/표지.png': png,
+    'posts/b/index.mdx': validPost('cover: b.svg'),
+    'posts/b/b.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>',
+    'posts/c.mdx': validPost('cover: https://example.com/c.jpg?v=1'),
+  });
+  const { blog, problems } = load(root);
+  assert.deepEqual(problems, []);
+  const [a, b, c] = ['a', 'b', 'c'].map((slug) => {
+    const post = blog.post(slug);
+    assert.ok(post);
+    return {
+      images: postMetadata(post, []).openGraph?.images,
+      drawn: previewImage(postPreview(post)),
+    };
+  });
+  const url = `/posts/a/${encodeURIComponent('표지.png')}`;
+  assert.deepEqual(a?.images, [{ url, alt: '제목', type: 'image/png', width: 8, height: 4 }]);
+  assert.deepEqual(b?.images, [b?.drawn]);
+  const elsewhere = { url: 'https://example.com/c.jpg?v=1', alt: '제목', type: 'image/jpeg' };
+  assert.deepEqual(c?.images, [{ ...elsewhere, width: undefined, height: undefined }]);
 });
 
 test('a preview shows as much of a description as messengers do, search engines get all of it', () => {
@@ -76,4 +123,20 @@ test('a copy names its original to search engines, and itself to those who pass 
   const { alternates, openGraph } = postMetadata(post, []);
   assert.equal(alternates?.canonical, 'https://velog.io/@me/a');
   assert.equal(openGraph?.url, '/posts/a');
+});
+
+test('a page names the feeds of the site, and those of its own posts before them', () => {
+  const types = (feed?: { label: string; path: string }) =>
+    pageMetadata({ ...page, feed }).alternates?.types;
+  const site = { title: '필담 (RSS)', url: '/feed.xml' };
+  assert.deepEqual(Object.keys(types() ?? {}), [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+  ]);
+  assert.deepEqual(types()?.['application/rss+xml'], [site]);
+  assert.deepEqual(
+    types({ label: '‘aws’ 태그의 글', path: '/tags/aws' })?.['application/rss+xml'],
+    [{ title: '‘aws’ 태그의 글 (RSS)', url: '/tags/aws/feed.xml' }, site],
+  );
 });

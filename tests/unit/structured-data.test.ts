@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
 import { StructuredData } from '@/components/layout/structured-data';
 import { absoluteAddress } from '@/lib/absolute-address';
+import { previewImage } from '@/lib/previews/preview';
 import { site } from '@/lib/site';
 import type { Site } from '@/lib/site-schema';
 import { homeData, placeData, standingPageData } from '@/lib/structured-data/pages';
@@ -36,11 +37,18 @@ test('a post says all that search engines ask of an article', () => {
   const [posting] = dataOf(
     'updated: 2024-10-01\ntags: [aws, 서버리스]\ncategory: 개발 문화\nexcerpt: 요약\nseries: { name: 연재, order: 2 }',
   );
+  const preview = {
+    kicker: '개발 문화',
+    title: 'a',
+    notes: ['2024년 9월 18일'],
+    alt: 'a',
+    of: 'a',
+  };
   assert.deepEqual(posting, {
     '@type': 'BlogPosting',
     headline: 'a',
     description: '요약',
-    image: [full('/icons/512.png')],
+    image: [full(previewImage(preview).url)],
     datePublished: '2024-09-18T00:00:00+09:00',
     dateModified: '2024-10-01T00:00:00+09:00',
     author: { '@type': 'Person', '@id': full('/#author'), name: site.author.name, url: full('/') },

@@ -93,6 +93,8 @@ test('the segments that the blog uses itself are those of its own addresses', ()
       paths.icon(48),
       paths.font('a'),
       paths.script('a'),
+      paths.picture('a'),
+      paths.preview('a'),
     ],
   ].map(first);
   for (const segment of own) assert.ok(reservedSegments.some((reserved) => reserved === segment));

@@ -6,6 +6,7 @@ import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
 import { listMetadata } from '@/lib/metadata';
+import { categoryPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -31,7 +32,11 @@ async function findPage(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { shelf, place } = await findPage(params);
   const description = dictionary.categoryDescription(shelf.label, shelf.posts.length);
-  return listMetadata({ title: dictionary.categoryTitle(shelf.label), description }, place);
+  const preview = categoryPreview(shelf);
+  return listMetadata(
+    { title: dictionary.categoryTitle(shelf.label), description, preview },
+    place,
+  );
 }
 
 export default async function CategoryPage({ params }: Props) {

@@ -3,9 +3,12 @@ import { notFound } from 'next/navigation';
 import { StructuredData } from '@/components/layout/structured-data';
 import { PartList } from '@/components/post/part-list';
 import { ShelfTitle } from '@/components/post/shelf-title';
+import { Subscribe } from '@/components/post/subscribe';
 import { getContent } from '@/lib/content/current';
 import { dictionary } from '@/lib/dictionary';
+import { ofSeries } from '@/lib/feeds/feed';
 import { pageMetadata } from '@/lib/metadata';
+import { seriesPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -23,12 +26,11 @@ async function findSeries(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, label, posts } = await findSeries(params);
-  return pageMetadata({
-    title: label,
-    description: dictionary.finding.seriesOfPosts(label, posts.length),
-    path: paths.series(slug),
-  });
+  const series = await findSeries(params);
+  const feed = ofSeries(series);
+  const { description, path } = feed;
+  const preview = seriesPreview(series);
+  return pageMetadata({ title: series.label, description, path, preview, feed });
 }
 
 export default async function SeriesPage({ params }: Props) {
@@ -43,6 +45,7 @@ export default async function SeriesPage({ params }: Props) {
       <ShelfTitle kind={dictionary.finding.series} label={label}>
         {dictionary.count(posts.length)}
       </ShelfTitle>
+      <Subscribe path={paths.series(slug)}>{dictionary.finding.subscribeSeries}</Subscribe>
       <PartList posts={posts} />
     </>
   );

@@ -5,7 +5,9 @@ import { ShelfPage } from '@/components/post/shelf-page';
 import { getContent } from '@/lib/content/current';
 import { listPages } from '@/lib/content/list-pages';
 import { dictionary } from '@/lib/dictionary';
+import { ofTag } from '@/lib/feeds/feed';
 import { listMetadata } from '@/lib/metadata';
+import { tagPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { placeData } from '@/lib/structured-data/pages';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -30,8 +32,9 @@ async function findPage(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { shelf, place } = await findPage(params);
-  const description = dictionary.tagDescription(shelf.label, shelf.posts.length);
-  return listMetadata({ title: dictionary.tagTitle(shelf.label), description }, place);
+  const feed = ofTag(shelf);
+  const { label: title, description } = feed;
+  return listMetadata({ title, description, preview: tagPreview(shelf), feed }, place);
 }
 
 export default async function TagPage({ params }: Props) {
@@ -40,10 +43,11 @@ export default async function TagPage({ params }: Props) {
     { name: dictionary.tags, path: paths.tags },
     { name: shelf.label, path: paths.tag(shelf.slug) },
   ];
+  const subscribe = dictionary.finding.subscribeTag;
   return (
     <>
       <StructuredData things={placeData(site, ...way)} />
-      <ShelfPage kind={dictionary.tag} shelf={shelf} {...page} />
+      <ShelfPage kind={dictionary.tag} shelf={shelf} subscribe={subscribe} {...page} />
     </>
   );
 }

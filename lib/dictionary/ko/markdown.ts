@@ -13,6 +13,8 @@ export const markdown = {
   posts: '글',
   more: '그 밖에',
   texts: '글의 본문을 한데 모은 파일',
+  feed: '새 글의 피드 (RSS)',
+  sitemap: '사이트맵',
   /** For posts that found no room. */
   leftOut: (posts: number) =>
     `지난 글 ${posts}편은 크기 때문에 여기에 싣지 않았습니다. 모든 글의 목록: `,

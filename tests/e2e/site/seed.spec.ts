@@ -66,7 +66,7 @@ test.describe('the first post', () => {
     );
     await expect(meta('og:type')).toHaveAttribute('content', 'article');
     await expect(meta('og:title')).toHaveAttribute('content', /^AWS Lambda 소개/);
-    await expect(meta('twitter:card')).toHaveAttribute('content', 'summary');
+    await expect(meta('twitter:card')).toHaveAttribute('content', 'summary_large_image');
     await expect(meta('article:published_time')).toHaveAttribute(
       'content',
       '2024-09-18T09:26:00+09:00',

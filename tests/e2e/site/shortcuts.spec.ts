@@ -116,6 +116,7 @@ test('a page with a search takes / to it, and says so', async ({ page }) => {
   await page.keyboard.press('?');
   await expect(help(page).getByText('검색어')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(help(page)).toHaveCount(0);
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox', { name: '검색어' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: '검색어' })).toHaveValue('');

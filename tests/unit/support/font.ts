@@ -1,32 +1,9 @@
+import { readGlyphs } from '@/lib/fonts/glyphs';
 import { tableStart, viewOf } from '@/lib/fonts/sfnt';
 
-/** The code points that an unpacked font has a glyph for, from its `cmap` (format 4 or 12). */
+/** The code points that an unpacked font has a glyph for. */
 export function codePointsOf(font: Uint8Array): Set<number> {
-  const view = viewOf(font);
-  const start = tableStart(view, 'cmap');
-  const found = new Set<number>();
-  for (let i = 0; i < view.getUint16(start + 2); i += 1) {
-    const table = start + view.getUint32(start + 8 + 8 * i);
-    for (const [first, last] of ranges(view, table)) {
-      for (let code = first; code <= last; code += 1) found.add(code);
-    }
-  }
-  return found;
-}
-
-function ranges(view: DataView, table: number): [number, number][] {
-  if (view.getUint16(table) === 12) {
-    return Array.from({ length: view.getUint32(table + 12) }, (_, i) => {
-      const at = table + 16 + 12 * i;
-      return [view.getUint32(at), view.getUint32(at + 4)];
-    });
-  }
-  if (view.getUint16(table) !== 4) return [];
-  const doubled = view.getUint16(table + 6);
-  return Array.from({ length: doubled / 2 }, (_, i) => {
-    const last = table + 14 + 2 * i;
-    return [view.getUint16(last + doubled + 2), view.getUint16(last)];
-  });
+  return new Set(readGlyphs(font).keys());
 }
 
 /** The bytes of a table. */

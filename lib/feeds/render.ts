@@ -1,0 +1,18 @@
+import { site } from '../site';
+import { buildAtom } from './atom';
+import { feedBody } from './body';
+import { makeFeed, type Subscription } from './feed';
+import { type FeedFile, feedFormats } from './formats';
+import { buildJsonFeed } from './json-feed';
+import { buildRss } from './rss';
+
+const builders = { 'feed.xml': buildRss, 'atom.xml': buildAtom, 'feed.json': buildJsonFeed };
+
+/** A feed's file and its media type. */
+export async function renderFeed(
+  file: FeedFile,
+  subscription: Subscription,
+): Promise<{ body: string; type: string }> {
+  const feed = await makeFeed(subscription, site, feedBody);
+  return { body: builders[file](feed), type: `${feedFormats[file].type}; charset=utf-8` };
+}
