@@ -8,8 +8,8 @@ export const indexFiles = {
   terms: (shard: number) => `terms-${shard}.txt`,
   /** Words whose first or second sign begins with this key, for those that are not found as typed. */
   words: (key: string) => `words-${key.charCodeAt(0).toString(36)}.txt`,
-  /** The text of a document. */
-  text: (document: number) => `text-${document}.json`,
+  /** The text of a document, as JSON. */
+  text: (document: number) => `text-${document}.txt`,
 } as const;
 
 /** What is known of each document from the start. */

@@ -14,8 +14,7 @@ export async function GET(_: Request, { params }: RouteContext<'/search/[version
   const { file } = await params;
   const text = (await siteIndex(getContent())).files.get(file);
   if (text === undefined) return new Response(null, { status: 404 });
-  const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   const cache = 'public, max-age=31536000, immutable';
-  const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': cache };
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cache };
   return new Response(text, { headers });
 }
