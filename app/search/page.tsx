@@ -17,7 +17,7 @@ export default function SearchPage() {
     <>
       <h1 className="page-title">{label}</h1>
       <div data-search="" className="search-place">
-        <noscript>
+        <div className="without-scripts">
           <p>{withoutScripts}</p>
           <p className="my-6">
             <a className="link" href={paths.archivePage(1)}>
@@ -25,7 +25,7 @@ export default function SearchPage() {
             </a>
           </p>
           <TermCloud shelves={getContent().blog.tags} address={paths.tag} />
-        </noscript>
+        </div>
       </div>
     </>
   );
