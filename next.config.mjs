@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * What programs that read for language models ask for, and no browser does.
+ * What programs that read for language models ask for, and no browser does: Markdown before HTML, and
+ * not as the last resort.
  * @type {import('next/dist/lib/load-custom-routes').RouteHas}
  */
 const prefersMarkdown = {
   type: 'header',
   key: 'accept',
-  value: '(?!.*text/html.*text/markdown).*text/markdown.*',
+  value:
+    '(?!.*text/html.*text/markdown)(?!.*text/markdown;\\s*q=0(?:\\.[0-4]\\d*)?\\s*(?:,|$)).*text/markdown.*',
 };
 
 /** @type {import('next').NextConfig} */
@@ -56,7 +58,7 @@ const config = {
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   headers: async () => [
-    // The same address answers a program in Markdown: whoever keeps answers must know.
+    // The same address answers a program in Markdown: whoever keeps that must know. Next leaves it off pages, which anyone can read.
     { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
     // What has no place for a word to robots (pictures, feeds) has it in a header; scripts/build.ts knows.
     ...(process.env.SITE_PREVIEW === '1'

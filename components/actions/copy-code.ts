@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Action } from './action';
+import { sayOnButton } from './say-on-button';
 
 const words = dictionary.codeBlock;
 
@@ -20,9 +21,6 @@ export const copyCode: Action = async (button) => {
       () => words.copied,
       () => words.copyFailed,
     );
-  button.textContent = said;
-  setTimeout(() => {
-    button.textContent = words.copy;
-  }, 2000);
+  sayOnButton(button, said);
   return said;
 };

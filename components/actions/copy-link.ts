@@ -1,17 +1,14 @@
 import type { Action } from './action';
+import { sayOnButton } from './say-on-button';
 
 /** Copies the page's address, and says so on the button for two seconds. */
 export const copyLink: Action = async (button) => {
   const { done, failed } = button.dataset;
-  const label = button.textContent;
   const said = await navigator.clipboard.writeText(pageAddress()).then(
     () => done,
     () => failed,
   );
-  button.textContent = said ?? label;
-  setTimeout(() => {
-    button.textContent = label;
-  }, 2000);
+  sayOnButton(button, said);
   return said;
 };
 

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { sayOnButton } from './say-on-button';
 
 /**
  * Copies the Markdown that a link leads to, and says so on the link for two seconds. The text is promised
@@ -6,8 +7,12 @@ import type { Action } from './action';
  */
 export const copyMarkdown: Action = async (link) => {
   if (!(link instanceof HTMLAnchorElement)) return;
+  // Without a safe connection there is no clipboard; the link can still be followed.
+  if (!navigator.clipboard || typeof ClipboardItem === 'undefined') {
+    location.assign(link.href);
+    return;
+  }
   const { done, failed } = link.dataset;
-  const label = link.textContent;
   const text = fetch(link.href).then((answer) => {
     if (!answer.ok) throw new Error(`${link.href} answered ${answer.status}`);
     return answer.blob();
@@ -19,9 +24,6 @@ export const copyMarkdown: Action = async (link) => {
     () => done,
     () => failed,
   );
-  link.textContent = said ?? label;
-  setTimeout(() => {
-    link.textContent = label;
-  }, 2000);
+  sayOnButton(link, said);
   return said;
 };

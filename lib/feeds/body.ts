@@ -23,6 +23,7 @@ const schema: Schema = {
     th: ['align', 'colSpan', 'rowSpan'],
     time: ['dateTime'],
   },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
   strip: ['script', 'style', 'svg'],
 };
 
@@ -43,7 +44,8 @@ async function make(post: Post): Promise<string> {
 export function feedHtml(body: Root): string {
   const copy = structuredClone(body);
   visit(copy, 'element', ({ tagName, properties }, index, parent) => {
-    if (tagName !== 'input' || !parent || index === undefined) return;
+    const isBox = tagName === 'input' && properties.type === 'checkbox';
+    if (!isBox || !parent || index === undefined) return;
     // Readers of feeds take forms out.
     parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
   });

@@ -3,6 +3,7 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { BlockContent, FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
+import { decodeSegment } from '../urls';
 
 const LANGUAGE = /^language-/;
 const FORMULA = 'math';
@@ -36,7 +37,8 @@ const html: Handle = (state, element: Element) => [
 
 /** The name of a footnote, from the address of its text or of what refers to it. */
 function footnoteName(address: unknown): string {
-  return decodeURIComponent(String(address).replace(/^.*fn-/, ''));
+  const name = String(address).replace(/^.*?user-content-fn-/, '');
+  return decodeSegment(name) ?? name;
 }
 
 const reference: Handle = (state, sup: Element, parent) => {

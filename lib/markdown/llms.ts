@@ -26,7 +26,7 @@ export async function llmsList({ posts }: Blog, room = ROOM.list): Promise<strin
   );
   const others = list([
     [link(absoluteAddress(paths.llmsTexts), words.texts)],
-    [link(absoluteAddress('/feed.xml'), words.feed)],
+    [link(absoluteAddress(paths.feed(paths.home, 'feed.xml')), words.feed)],
     [link(absoluteAddress(paths.sitemap), words.sitemap)],
   ]);
   return [
@@ -56,7 +56,9 @@ async function fitting(
   let size = 0;
   for (const post of posts) {
     const written = await textOf(post);
-    size += Buffer.byteLength(written);
+    const bytes = Buffer.byteLength(written);
+    if (bytes > room) continue;
+    size += bytes;
     if (size > room) break;
     kept.push(written);
   }

@@ -3,10 +3,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { cjkFriendlyToMarkdown } from 'mdast-util-to-markdown-cjk-friendly';
+import { readable } from '../feeds/readable';
 
-/** Markdown as text: GFM, with formulas between `$$`. */
+/** Markdown as text: GFM, with formulas between `$$`, and without characters that cannot be seen, as in feeds. */
 export function writeMarkdown(node: Nodes): string {
-  return toMarkdown(node, {
+  const markdown = toMarkdown(node, {
     // The first would undo what the second does with the boxes of a list.
     extensions: [
       cjkFriendlyToMarkdown(),
@@ -17,6 +18,7 @@ export function writeMarkdown(node: Nodes): string {
     rule: '-',
     listItemIndent: 'one',
   });
+  return readable(markdown);
 }
 
 /** Text, to be escaped where Markdown would read it as more. */

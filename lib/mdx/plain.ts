@@ -43,7 +43,9 @@ function insteadOf(element: Element): RootContent[] | undefined {
   if ('dataFootnoteBackref' in properties) return [];
   if (tagName === 'span' || String(properties.className) === 'heading-link') return children;
   if (FRAMES.includes(tagName)) {
-    const { src, title = src } = properties;
+    const source = children.find((child) => child.type === 'element' && child.tagName === 'source');
+    const inside = source?.type === 'element' ? source.properties.src : undefined;
+    const { src = inside, title = src } = properties;
     return src ? [h('a', { href: String(src) }, String(title))] : children;
   }
   return properties.dataFile ? named(element) : undefined;

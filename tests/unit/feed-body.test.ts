@@ -123,6 +123,11 @@ test('what an author frames or plays is a link to it', async () => {
   );
 });
 
+test('a film or sound may name its file inside', async () => {
+  const film = '<video controls><source src="/film.mp4" type="video/mp4"></video>';
+  assert.match(await feedOf(film, 'md'), /<a href="https:\/\/blog\.example\.com\/film\.mp4">/);
+});
+
 test('what an author computes is there', async () => {
   assert.equal(
     await feedOf(
@@ -130,7 +135,7 @@ test('what an author computes is there', async () => {
     ),
     '<ul><li>가</li><li>나</li></ul>',
   );
-  assert.equal(await feedOf('{false}{null}{1 + 1}'), '2');
+  assert.equal(await feedOf('{false}{null}{1 + 1}{10n}{new Set(["가"])}'), '2\n10\n가');
 });
 
 test('scripts, styles and forms of an author stay out', async () => {

@@ -34,7 +34,10 @@ test('a twin says what the post is, then its text', async () => {
 test('a title keeps the signs that Markdown would read', async () => {
   const [post] = load('tests/fixtures/site').blog.posts;
   assert.ok(post);
-  const twin = await markdownTwin({ ...post, title: '*별*과 [괄호]와 `코드` & <태그> ]]> 🎉' });
+  const twin = await markdownTwin({
+    ...post,
+    title: '*별*\u0000과\u0008 [괄호]와 `코드` & <태그> ]]> 🎉',
+  });
   assert.match(twin, /^# \\\*별\\\*과 \\\[괄호]와 \\`코드\\` & <태그> \]\]> 🎉\n/);
 });
 
@@ -54,6 +57,13 @@ test('Markdown comes out as it went in', async () => {
     '줄\\\n바꿈',
   ]) {
     assert.equal(await markdownOf(source), `${source}\n`);
+  }
+});
+
+test('a footnote may have any name', async () => {
+  for (const name of ['%ff', 'fn-x', '한글']) {
+    const source = `글[^${name}] 글[^x]\n\n[^${name}]: 하나\n\n[^x]: 둘\n`;
+    assert.equal(await markdownOf(source), source, name);
   }
 });
 

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'hast';
 import { h } from 'hastscript';
 
 /** What an element may hold: what JSX may have between its tags. */
-type Child = Nodes | string | number | boolean | null | undefined | readonly Child[];
+type Child = Nodes | string | number | bigint | boolean | null | undefined | Iterable<Child>;
 
 /** What a component gives when a body is built of plain HTML. */
 export type Plain = RootContent | RootContent[];
@@ -16,10 +16,8 @@ function jsx(type: unknown, { children, ...props }: { children?: Child }): Plain
 /** As JSX has it: nothing comes of `true`, `false`, `null` and `undefined`. */
 export function contentOf(child: Child): RootContent[] {
   if (child === null || child === undefined || typeof child === 'boolean') return [];
-  if (typeof child === 'string' || typeof child === 'number') {
-    return [{ type: 'text', value: String(child) }];
-  }
-  if (!('type' in child)) return child.flatMap(contentOf);
+  if (typeof child !== 'object') return [{ type: 'text', value: String(child) }];
+  if (!('type' in child)) return [...child].flatMap(contentOf);
   return child.type === 'root' ? child.children : [child];
 }
 

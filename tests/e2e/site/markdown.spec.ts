@@ -41,6 +41,8 @@ test('a press copies the post as Markdown and says so', async ({ page, context, 
   await copy.click();
   await expect(copy).toHaveText('Markdown을 복사했습니다');
   await expect(page.getByRole('status')).toHaveText('Markdown을 복사했습니다');
+  await copy.click();
+  await expect(copy).toHaveText('Markdown 복사', { timeout: 6_000 });
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await (await request.get(`${POST}.md`)).text());
   await expect(page).toHaveURL(POST);
