@@ -23,10 +23,10 @@ export function nameHits(names: Names, { keys, stem, initials }: QueryWord): Hit
   return hits;
 }
 
-/** Documents of whose names one has these keys in one piece, or these initials, whatever spaces are in them. */
-export function joinedHits(names: Names, keys: string): Hits {
+/** Documents of whose names one has any of these keys in one piece, whatever spaces are in them. */
+export function joinedHits(names: Names, joined: readonly string[]): Hits {
   const hits: Hits = new Map();
-  find(names, names.keys, keys, 1, hits);
+  for (const [step, keys] of joined.entries()) find(names, names.keys, keys, 1 - step * STEP, hits);
   return hits;
 }
 

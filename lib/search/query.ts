@@ -1,6 +1,6 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { isAppendix, isFiller, nounsIn, stemKeys } from './suffixes';
+import { isAppendix, isFiller, isSlight, nounsIn, stemKeys } from './suffixes';
 import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
@@ -28,8 +28,8 @@ export type QueryWord = {
 /** A query, read. */
 export type Query = {
   words: QueryWord[];
-  /** All of it as keys, without spaces. */
-  joined: string;
+  /** All of it as keys, without spaces: as typed, and without the last word's particles. */
+  joined: string[];
 };
 
 /** Reads what was typed. Never fails, whatever it is. */
@@ -43,7 +43,10 @@ export function readQuery(typed: string): Query {
       return !(follows && !isHangul(before.text) && isAppendix(text));
     })
     .map(({ text, start }) => readWord(text, source.slice(start, start + text.length)));
-  return { words, joined: words.map(({ keys }) => keys[0] ?? '').join('') };
+  const last = words.at(-1);
+  const before = words.slice(0, -1).map(({ keys }) => keys[0] ?? '');
+  const ends = last && isHangul(last.text) ? nounsIn(last.text, 1).map(keysOf) : (last?.keys ?? []);
+  return { words, joined: ends.map((end) => before.join('') + end) };
 }
 
 function readWord(text: string, written: string): QueryWord {
@@ -61,7 +64,7 @@ function readWord(text: string, written: string): QueryWord {
     text,
     nouns,
     keys: nouns.map(keysOf),
-    optional: isFiller(text),
+    optional: isFiller(text) || isSlight(text),
     terms: forms.map(termsOfHangul).filter((terms) => terms.length > 0),
     ...(stem && { stem }),
     ...(initials && { initials }),

@@ -71,7 +71,7 @@ function nearNames(
   limit: number,
 ): Result[] {
   if (words.length < 2) return [];
-  const near = fuzzyNameHits(index.names, { keys: [joined] });
+  const near = fuzzyNameHits(index.names, { keys: joined });
   const lookups = [{ sure: near, likely: new Map(), wanted: { nouns: [] }, optional: false }];
   const known = new Set(found.map(({ path }) => path));
   const least = found.at(-1)?.score ?? 1;

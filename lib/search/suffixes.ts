@@ -47,29 +47,42 @@ export function isAppendix(word: string): boolean {
 /**
  * The nouns that a Hangul word may be: itself, without its particles, without what makes it a verb;
  * longest first.
+ * @param shortest in syllables; a noun of one may be said of very many words
  */
-export function nounsIn(word: string): string[] {
+export function nounsIn(word: string, shortest = 2): string[] {
   const nouns = new Set([word]);
-  for (let length = 1; length <= 5 && word.length - length >= 1; length += 1) {
+  for (let length = 1; length <= 5 && word.length - length >= shortest; length += 1) {
     const noun = word.slice(0, -length);
     if (noun.length + length >= 3 && PARTICLES.has(word.slice(-length))) nouns.add(noun);
   }
   const verb = VERB_OF_NOUN.exec(word)?.[1];
   if (verb) nouns.add(verb);
-  return [...nouns].filter((noun) => noun.length >= 2 || noun === word);
+  return [...nouns];
 }
 
 /**
  * The keys that all forms of a verb or adjective begin with (`달라졌다`, `달라지는`: `ekffkw`);
- * `undefined` where nothing like an ending is found or too little is left.
+ * `undefined` where nothing like an ending is found. Fewer than `SHORTEST_STEM` of them begin too many words.
  */
-export function stemKeys(word: string): string | undefined {
+function rawStem(word: string): string | undefined {
   const keys = keysOf(word);
   const ending = ENDINGS.find((each) => keys.endsWith(each));
   if (!ending) return undefined;
-  const stem = keys
-    .slice(0, -ending.length)
-    .replace(/[hijklmnopuyb]{1,2}$/, '')
-    .replace(/ff$/, 'f');
-  return stem.length >= SHORTEST_STEM ? stem : undefined;
+  const stem = keys.slice(0, -ending.length);
+  return stem.replace(/[hijklmnopuyb]{1,2}$/, '').replace(/ff$/, 'f');
+}
+
+/** The keys that all forms of a verb or adjective begin with, where they are enough to know it by. */
+export function stemKeys(word: string): string | undefined {
+  const stem = rawStem(word);
+  return stem && stem.length >= SHORTEST_STEM ? stem : undefined;
+}
+
+/** Whether a word is so short without its particle or ending that a query can do without it. */
+export function isSlight(word: string): boolean {
+  const stem = rawStem(word);
+  return (
+    nounsIn(word, 1).some(({ length }) => length === 1) ||
+    (stem !== undefined && stem.length < SHORTEST_STEM)
+  );
 }

@@ -24,7 +24,7 @@ test('a reader types, goes down the results, and is at the section', async ({ pa
   const first = found(page).first();
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('status').filter({ hasText: '찾았습니다' })).toHaveCount(1);
-  await expect(found(page).locator('mark').first()).toHaveText(/^콜드 ?스타트$/);
+  await expect(found(page).locator('mark').first()).toHaveText(/^콜드 ?스타트/);
   const second = found(page).nth(1);
   const count = await found(page).count();
   if (count > 1) {
