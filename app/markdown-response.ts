@@ -1,3 +1,4 @@
+import { machineFile } from '@/app/machine-file';
 import { absoluteAddress } from '@/lib/absolute-address';
 import type { Blog } from '@/lib/content/blog';
 import { markdownTwin } from '@/lib/markdown/twin';
@@ -17,7 +18,7 @@ export async function markdownResponse({ post, movedFrom }: Blog, slug: string):
   if (found) {
     const Link = `<${absoluteAddress(paths.post(found.slug))}>; rel="canonical"`;
     const headers = { 'Content-Type': 'text/markdown; charset=utf-8', Link };
-    return new Response(await markdownTwin(found), { headers });
+    return machineFile(await markdownTwin(found), headers);
   }
   const moved = movedFrom(`/posts/${slug}`);
   if (!moved) return new Response(null, { status: 404 });

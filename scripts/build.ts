@@ -1,26 +1,29 @@
 import { ContentError } from '@/lib/content/problem';
 import { checkContent } from './check-content';
 import { finishPages } from './finish-pages';
+import { keepAddresses } from './keep-addresses';
 import { readPrerendered } from './prerendered';
 import { next, runNode } from './run.mjs';
 import { summary } from './summary';
 
-/** Checks the content, builds the site, and proves that every post became a page. */
+/** Checks the content, builds the site, proves that every post became a page, and keeps its address. */
 async function build(): Promise<number> {
   const started = Date.now();
-  const { content, site, addressNote } = await checkContent(started);
+  const root = process.cwd();
+  const { content, site } = await checkContent(started);
   const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
-  const status = await runNode([next, 'build'], { env });
+  const status = await runNode([next, 'build'], { cwd: root, env });
   if (status !== 0) return status;
-  finishPages(process.cwd());
-  const { paths } = readPrerendered(process.cwd());
+  finishPages(root);
+  const { paths } = readPrerendered(root);
   const missing = content.blog.posts.filter(({ slug }) => !paths.has(`/posts/${slug}`));
   if (missing.length > 0) {
     console.error(`The build left out ${missing.map(({ file }) => file).join(', ')}.`);
     return 1;
   }
   console.log(summary(content, site, Date.now() - started));
-  if (addressNote) console.log(addressNote);
+  const note = keepAddresses(root, content.addresses);
+  if (note) console.log(note);
   return 0;
 }
 

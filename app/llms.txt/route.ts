@@ -1,3 +1,4 @@
+import { machineFile } from '@/app/machine-file';
 import { getContent } from '@/lib/content/current';
 import { llmsList } from '@/lib/markdown/llms';
 
@@ -5,5 +6,5 @@ export const dynamic = 'force-static';
 
 export async function GET() {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
-  return new Response(await llmsList(getContent().blog), { headers });
+  return machineFile(await llmsList(getContent().blog), headers);
 }

@@ -1,3 +1,4 @@
+import { machineFile } from '@/app/machine-file';
 import { robotsFile } from '@/lib/robots';
 import { site } from '@/lib/site';
 
@@ -5,7 +6,5 @@ export const dynamic = 'force-static';
 
 /** What robots may ask for. */
 export function GET() {
-  return new Response(robotsFile(site), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  return machineFile(robotsFile(site), { 'Content-Type': 'text/plain; charset=utf-8' });
 }

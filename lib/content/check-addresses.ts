@@ -44,15 +44,20 @@ export function checkAddresses(known: KnownAddresses, posts: PostsAtHand): Probl
 
 /** Why an address leads nowhere, and what to do; `undefined` where only the clock is behind. */
 function explain(lost: Lost, entries: Addresses, posts: PostsAtHand): string | undefined {
-  const orRemove = 'or remove this line if the address may be gone';
+  const orRemove = 'or remove this line if the address never was online or may be gone';
   const hidden = hiddenAt(lost, posts);
   if (hidden?.status === 'draft') {
-    return `was published, but ${hidden.post.file} is a draft now; remove its \`draft: true\`, ${orRemove}`;
+    return `is written down as published, but ${hidden.post.file} is a draft now; remove its \`draft: true\`, ${orRemove}`;
   }
   if (hidden) {
     const day = dayOf(hidden.post);
     if (day <= lost.published) return undefined;
-    return `was published, but ${hidden.post.file} is dated ${day} now; write a date that has come, ${orRemove}`;
+    return `is written down as published, but ${hidden.post.file} is dated ${day} now; write a date that has come, ${orRemove}`;
+  }
+  const recased = posts.published.find((post) => isRecased(lost.address, post));
+  if (recased) {
+    const old = lost.address.split('/').at(-1);
+    return `is written down as published, but ${recased.file} spells it ${recased.slug} now, and many disks take the two for one file; keep the old spelling with \`slug: ${old}\` there, ${orRemove}`;
   }
   const isPlain = /^[\p{L}\p{N}\p{M}._~/-]+$/u.test(lost.address);
   const text = isPlain ? lost.address : JSON.stringify(lost.address);
@@ -63,7 +68,12 @@ function explain(lost: Lost, entries: Addresses, posts: PostsAtHand): string | u
   const whom = successor
     ? `${successor.file} if that took its place`
     : 'the post that took its place';
-  return `was published, but no post has this address any more; add ${what} ${whom}, ${orRemove}`;
+  return `is written down as published, but no post has this address any more; add ${what} ${whom}, ${orRemove}`;
+}
+
+/** Whether a post has this very address but for capital letters. */
+function isRecased(address: string, post: PostFile): boolean {
+  return addressesOf(post)[0]?.toLowerCase() === address.toLowerCase();
 }
 
 function hiddenAt({ address }: Lost, { withheld }: PostsAtHand) {

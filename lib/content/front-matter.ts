@@ -9,7 +9,7 @@ import { isElsewhere } from './translations';
  * Letters, digits and marks of any script, and `-`, `_`, `.`, `~` between them. With `.md` behind it an
  * address is that of a post's Markdown.
  */
-const SLUG = /^(?!\.+$|.*\.md$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
+const SLUG = /^(?!\.+$|.*\.[Mm][Dd]$)[\p{L}\p{N}\p{M}._~-]{1,80}$/u;
 
 /** Whether `slug` can be a post's address. */
 export function isSlug(slug: string): boolean {
@@ -17,6 +17,10 @@ export function isSlug(slug: string): boolean {
 }
 
 const text = z.string().trim().min(1);
+
+/** Spaces of a width of their own are meant; those of a file's layout are not. */
+const oneLine = (value: string) => value.replace(/[ \t\r\n\u2028\u2029]+/g, ' ');
+const line = text.transform(oneLine);
 
 const date = text.transform((value, context) => {
   try {
@@ -37,7 +41,7 @@ const slug = text.transform(nfc).refine(isSlug, {
 const term = (longest: number) =>
   text
     .max(longest)
-    .transform(nfc)
+    .transform((label) => nfc(oneLine(label)))
     .refine((label) => termSlug(label) !== '', {
       error: 'is only dots, which cannot be an address; write a word',
     });
@@ -50,6 +54,13 @@ const alias = text.transform((path, context) => {
   }
   if (reservedSegments.some((reserved) => reserved === segments[0])) {
     context.addIssue(`"${path}" lies under /${segments[0]}, which the blog uses itself; remove it`);
+    return z.NEVER;
+  }
+  // Any such address, whatever its case, is rewritten before redirects are looked for (next.config.mjs).
+  if (/^posts\/[^/]+\.md$/i.test(segments.join('/'))) {
+    context.addIssue(
+      `"${path}" is where the Markdown of a post stands; remove it, the Markdown of an old address redirects by itself`,
+    );
     return z.NEVER;
   }
   return segments;
@@ -93,7 +104,7 @@ const translations = z.record(z.string(), text.transform(nfc)).transform((writte
 /** What may stand between the `---` lines of a post. Unknown keys are errors. */
 export const frontMatterSchema = z.strictObject({
   /** The post's title, shown as its heading, in lists and in the browser's tab. */
-  title: text,
+  title: line,
   /** When it was or will be published: a day, a time in the site's zone, or an ISO date-time with offset. */
   date,
   /** Last segment of the post's address. Default: the name of the file or its folder. */
@@ -103,7 +114,7 @@ export const frontMatterSchema = z.strictObject({
   /** Any number of keywords; spellings that differ only in case or width are one tag. */
   tags: z.array(term(50)).default([]),
   /** What lists and previews show. Default: the first paragraphs, cut at a sentence or word. */
-  excerpt: text.optional(),
+  excerpt: line.optional(),
   /** When its text last changed in a way that readers should know of. */
   updated: date.optional(),
   /** `true` keeps the post out of production; development shows it with a badge. */

@@ -1,3 +1,4 @@
+import type { PostDate } from '../dates';
 import { site } from '../site';
 import { buildAtom } from './atom';
 import { feedBody } from './body';
@@ -8,11 +9,12 @@ import { buildRss } from './rss';
 
 const builders = { 'feed.xml': buildRss, 'atom.xml': buildAtom, 'feed.json': buildJsonFeed };
 
-/** A feed's file and its media type. */
+/** A feed's file, its media type, and when it changed; never, without posts. */
 export async function renderFeed(
   file: FeedFile,
   subscription: Subscription,
-): Promise<{ body: string; type: string }> {
+): Promise<{ body: string; type: string; changed?: PostDate }> {
   const feed = await makeFeed(subscription, site, feedBody);
-  return { body: builders[file](feed), type: `${feedFormats[file].type}; charset=utf-8` };
+  const type = `${feedFormats[file].type}; charset=utf-8`;
+  return { body: builders[file](feed), type, changed: feed.changed };
 }

@@ -40,7 +40,10 @@ export async function llmsList({ posts }: Blog, room = ROOM.list): Promise<strin
  * `/llms-full.txt`: the posts themselves, newest first.
  * @param room in bytes; posts that find none are counted
  */
-export async function llmsTexts({ posts }: Blog, room = ROOM.texts): Promise<string> {
+export async function llmsTexts(
+  { posts }: Pick<Blog, 'posts'>,
+  room = ROOM.texts,
+): Promise<string> {
   const { kept, leftOut } = await fitting(posts, room, markdownTwin);
   const rule = write({ type: 'thematicBreak' });
   return [head(), ...kept, ...(leftOut ? [leftOut] : [])].join(`\n${rule}\n`);

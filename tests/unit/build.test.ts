@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -29,4 +30,13 @@ test('a build with problems lists them all, makes nothing, and exits with 1', ()
   assert.match(stderr, /^content\/posts\/a\.mdx:1:1 title: is missing/m);
   assert.match(stderr, /^content\/posts\/a\.mdx:2:1 titel: .* did you mean `title`\?$/m);
   assert.match(stderr, /^content\/posts\/b\.mdx:1:1 file: is empty/m);
+});
+
+test('a build that fails writes no address down', () => {
+  // Without the framework beside it, no build of this folder can succeed.
+  const root = writeContent({ 'posts/a.mdx': validPost() });
+  const { status, stderr } = build(root);
+  assert.equal(status, 1);
+  assert.match(stderr, /Cannot find module/);
+  assert.equal(fs.existsSync(path.join(root, 'content/addresses.json')), false);
 });

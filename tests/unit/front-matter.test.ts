@@ -108,3 +108,30 @@ test('an address may use any script, digits, and signs that need no escape', () 
     assert.equal(problemsOf({ 'posts/a.mdx': validPost(`slug: ${slug}`) }), '');
   }
 });
+
+test('what is shown in one line is one line, however it is written', () => {
+  const lines = (name: string) => `${name}: |\n  첫 줄은  여기까지\n\n  둘째\t줄\n`;
+  const root = writeContent({
+    'posts/a.mdx': post(
+      `${lines('title')}${lines('excerpt')}date: 2024-09-18\ntags: ["두\\n 줄"]\ncategory: "분\\r\\n류"`,
+    ),
+    'pages/about.mdx': post(`${lines('title')}${lines('excerpt')}`),
+  });
+  const { blog, pages, problems } = load(root);
+  assert.deepEqual(problems, []);
+  for (const each of [...blog.posts, ...pages]) {
+    assert.equal(each.title, '첫 줄은 여기까지 둘째 줄');
+    assert.equal(each.excerpt, '첫 줄은 여기까지 둘째 줄');
+  }
+  assert.deepEqual(
+    blog.posts.map(({ tags, category }) => [tags[0]?.label, category?.label]),
+    [['두 줄', '분 류']],
+  );
+});
+
+test('a space that is meant to be of another width stays in a title', () => {
+  assert.equal(
+    read(post('title: "제\u00a03장\u3000끝"\ndate: 2024-09-18')).title,
+    '제\u00a03장\u3000끝',
+  );
+});

@@ -1,3 +1,4 @@
+import { machineFile } from '@/app/machine-file';
 import { getContent } from '@/lib/content/current';
 import { makeSitemap } from '@/lib/sitemap/sitemap';
 
@@ -12,5 +13,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
   const part = makeSitemap(getContent()).parts[Number.parseInt((await params).file, 10) - 1];
   if (!part) return new Response(null, { status: 404 });
-  return new Response(part, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  return machineFile(part, { 'Content-Type': 'application/xml; charset=utf-8' });
 }

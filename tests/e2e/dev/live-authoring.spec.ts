@@ -79,7 +79,9 @@ test('a published address that nothing has is told of, until its post has it aga
   const entry = { id: 'urn:uuid:00000000-0000-8000-8000-000000000001', published: '2026-05-05' };
   fs.writeFileSync(addresses, JSON.stringify({ '/posts/older-name': entry }));
   const error = page.getByRole('alert').filter({ hasText: '고칠 곳이 1군데' });
-  await expect(error).toContainText('content/addresses.json:1:2 /posts/older-name: was published');
+  await expect(error).toContainText(
+    'content/addresses.json:1:2 /posts/older-name: is written down',
+  );
   await expect(error).toContainText('add `aliases: [/posts/older-name]` to content/posts/live.mdx');
   write(`${front.replace('---\n\n', 'aliases: [/posts/older-name]\n---\n\n')}첫 문단`);
   await expect(error).toHaveCount(0);
