@@ -5,19 +5,30 @@ import { buildIndex } from './build';
 import { indexFiles } from './index-files';
 import { siteDocuments } from './site-documents';
 
-/** The index of the posts: all its files but the first, under a version that says what is in them. */
+/** The index of the posts: its first file, and the others, under a version that says what is in them. */
 export type SiteIndex = { version: string; names: string; files: ReadonlyMap<string, string> };
 
-const known = shared('search', () => new WeakMap<Content, Promise<SiteIndex>>());
+const last = shared(
+  'search',
+  (): { posts?: Content['blog']['posts']; index?: Promise<SiteIndex> } => ({}),
+);
 
-/** The index of what readers may see; made once for a state of the content. */
-export function siteIndex(content: Content): Promise<SiteIndex> {
-  const index = known.get(content) ?? make(content);
-  known.set(content, index);
+/** The index of what readers may see; made anew when a post has changed. */
+export function siteIndex({ blog }: Content): Promise<SiteIndex> {
+  if (last.index && isSame(blog.posts, last.posts)) return last.index;
+  const index = make(blog);
+  Object.assign(last, { posts: blog.posts, index });
   return index;
 }
 
-async function make({ blog }: Content): Promise<SiteIndex> {
+/** A post that was read again has a body of its own, whatever changed in it. */
+function isSame(posts: Content['blog']['posts'], before: Content['blog']['posts'] = []): boolean {
+  return (
+    posts.length === before.length && posts.every(({ body }, index) => body === before[index]?.body)
+  );
+}
+
+async function make(blog: Content['blog']): Promise<SiteIndex> {
   const files = buildIndex(await siteDocuments(blog));
   const hash = createHash('sha256');
   for (const text of files.values()) hash.update(text);
