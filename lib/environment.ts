@@ -28,6 +28,9 @@ export const environmentSchema = z
     z.object({
       /** Set by Vercel: the production address, without protocol. */
       VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
+      /** Set by Vercel, without protocol: the address of a branch's last deployment, and that of this one. */
+      VERCEL_BRANCH_URL: z.string().optional(),
+      VERCEL_URL: z.string().optional(),
       /** Set by Vercel: `production`, `preview` or `development`. */
       VERCEL_ENV: z.string().optional(),
       PORT: z.string().optional(),

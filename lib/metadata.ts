@@ -44,14 +44,20 @@ const PREVIEW_LENGTH = 100;
 /** A page of the author's own as Open Graph wants it, or else the name. */
 const author = site.author.url ? absoluteAddress(site.author.url) : site.author.name;
 
+/** In full, and of this very build: a preview is passed around with pictures that readers' site does not have yet. */
+function deployed(address: string): string {
+  return new URL(address, site.deployment).href;
+}
+
 /** A page's title, description, canonical address, Open Graph and Twitter card. */
 export function pageMetadata(page: PageMetadata): Metadata {
   const { title, description, path, canonical, lang = site.language, markdown, article } = page;
-  const image = page.cover ?? previewImage(page.preview ?? homePreview);
+  const picture = page.cover ?? previewImage(page.preview ?? homePreview);
+  const image = { ...picture, url: deployed(picture.url) };
   const preview = { title: title ?? site.title, description: shorten(description, PREVIEW_LENGTH) };
   const common = {
     ...preview,
-    url: path,
+    url: deployed(path),
     siteName: site.title,
     locale: openGraphLocale(lang),
     ...(page.otherLangs && { alternateLocale: page.otherLangs.map(openGraphLocale) }),

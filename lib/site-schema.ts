@@ -20,7 +20,7 @@ const link = text.refine((value) => isPath(value) || elsewhere.safeParse(value).
     `"${input}" is no address; begin it with https://, or with / for a page of this site`,
 });
 
-const picture = link.refine((value) => !isPath(value) || fs.existsSync(`public${value}`), {
+const picture = link.refine((value) => !isPath(value) || isInPublic(value), {
   error: ({ input }) => `${input} is not in public/; put it there, or mend the name`,
 });
 
@@ -75,6 +75,8 @@ export type SiteSettings = z.input<typeof siteSchema>;
 export type Site = z.infer<typeof siteSchema> & {
   /** The address that the site is built for. */
   url: string;
+  /** Where this build itself can be seen: `url`, but in a preview on Vercel another one. */
+  deployment: string;
   /** Who said so. That of the `machine` is no address for readers. */
   addressFrom: 'settings' | 'vercel' | 'machine';
   /** Whether this is not the site that readers know, but one to look at what will be. */
@@ -83,6 +85,10 @@ export type Site = z.infer<typeof siteSchema> & {
 
 function isPath(value: string): boolean {
   return /^\/(?!\/)/.test(value);
+}
+
+function isInPublic(value: string): boolean {
+  return !value.split(/[/\\]/).includes('..') && fs.existsSync(`public${value}`);
 }
 
 function isTimeZone(name: string): boolean {
@@ -99,11 +105,14 @@ export function settleSite(settings: z.infer<typeof siteSchema>, environment: En
   const { VERCEL_PROJECT_PRODUCTION_URL: vercel, VERCEL_ENV, PORT, ...machine } = environment;
   const { google, naver, daum, bing } = settings.verification;
   const url = settings.url ?? (vercel ? `https://${vercel}` : `http://localhost:${PORT ?? 3000}`);
+  const isPreview = machine.SITE_PREVIEW ?? ['preview', 'development'].includes(VERCEL_ENV ?? '');
+  const own = isPreview ? (machine.VERCEL_BRANCH_URL ?? machine.VERCEL_URL) : undefined;
   return {
     ...settings,
     url,
+    deployment: own ? `https://${own}` : url,
     addressFrom: settings.url ? 'settings' : vercel ? 'vercel' : 'machine',
-    isPreview: machine.SITE_PREVIEW ?? ['preview', 'development'].includes(VERCEL_ENV ?? ''),
+    isPreview,
     verification: {
       google: google ?? machine.GOOGLE_SITE_VERIFICATION,
       naver: naver ?? machine.NAVER_SITE_VERIFICATION,

@@ -1,5 +1,6 @@
 import type { Neighbours as NeighbourPosts, Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
+import { foreignLanguage } from '@/lib/foreign-language';
 import { paths } from '@/lib/urls';
 
 type Props = NeighbourPosts & {
@@ -36,7 +37,9 @@ function Neighbour({ post, rel, label }: { post?: Post; rel: 'prev' | 'next'; la
   return (
     <a href={paths.post(post.slug)} rel={rel}>
       <span className="text-muted text-sm">{label}</span>
-      <span className="neighbour-title">{post.title}</span>
+      <span className="neighbour-title" lang={foreignLanguage(post.lang)}>
+        {post.title}
+      </span>
     </a>
   );
 }

@@ -22,7 +22,11 @@ export function SeriesBox({ post, series }: { post: Post; series: Shelf | undefi
     <ol>
       {posts.map((part, index) => (
         <li key={part.slug}>
-          <a href={paths.post(part.slug)} aria-current={index === here ? 'page' : undefined}>
+          <a
+            href={paths.post(part.slug)}
+            lang={foreignLanguage(part.lang)}
+            aria-current={index === here ? 'page' : undefined}
+          >
             {part.title}
           </a>
           {marks.has(index) && <small>{marks.get(index)}</small>}

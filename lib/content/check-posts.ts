@@ -4,9 +4,10 @@ import type { Problem } from './problem';
 import type { PageFile, PostFile } from './read-post';
 import { collectTerms, isSameWord } from './terms';
 
-/** Problems that show only when all posts are seen together: two claims to one address or place. */
+/** Problems that no field has by itself: a change before its post, two claims to one address or place. */
 export function checkPosts(posts: readonly PostFile[], pages: readonly PageFile[]): Problem[] {
   return [
+    ...posts.flatMap(updatedProblem),
     ...slugProblems(posts),
     ...termProblems(posts, paths.tag, (post) =>
       post.tags.map((label, index) => ({ label, path: ['tags', index] })),
@@ -24,6 +25,14 @@ export function checkPosts(posts: readonly PostFile[], pages: readonly PageFile[
 
 function problem(post: PostFile, path: readonly PropertyKey[], message: string): Problem {
   return { file: post.file, ...post.locate(path), field: fieldName(path), message };
+}
+
+/** A change before there was anything to change. */
+function updatedProblem(post: PostFile): Problem[] {
+  const { date, updated } = post;
+  if (!updated || updated.epoch >= date.epoch) return [];
+  const message = `${updated.iso} is before \`date\`, ${date.iso}; mend the one that is wrong, give both a time, or remove \`updated\``;
+  return [problem(post, ['updated'], message)];
 }
 
 /**

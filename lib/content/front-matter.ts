@@ -123,7 +123,7 @@ export const frontMatterSchema = z.strictObject({
   series: z.strictObject({ name: term(80), order }).optional(),
   /** Old paths of this post, such as `/2019/03/옛-글`; they redirect here for good. */
   aliases: z.array(alias).default([]),
-  /** Picture for previews: a file beside the post (`./cover.png`), or a path in `public/`. */
+  /** Picture for previews, 600 × 315 pixels or more: a file beside the post (`./cover.png`), or a path in `public/`. */
   cover: text.optional(),
   /** `true` keeps the post at the top of the home page. */
   pinned: z.boolean().default(false),

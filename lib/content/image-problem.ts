@@ -5,6 +5,11 @@ import { type FilePlace, fileAt, imageAt, isBeside, isPublic } from './images';
 /** Pixels that a picture may have: more would take minutes, and much memory, to draw. */
 const MOST_PIXELS = 50_000_000;
 
+/** In pixels: half of a preview each way. Less shows its pixels. */
+const LEAST_COVER = { width: 600, height: 315 };
+/** Beside SVG, which gives way to the drawn title. */
+const COVER_TYPES = ['png', 'jpg', 'webp', 'avif', 'gif', 'tiff'];
+
 /** What is wrong with a picture that a content file shows, if anything. */
 export function imageProblem(
   { src, alt }: { src: string; alt: string | undefined },
@@ -26,6 +31,19 @@ export function imageProblem(
   if (width * height <= MOST_PIXELS) return undefined;
   const millions = Math.round((width * height) / 1_000_000);
   return `${src} has ${width} × ${height} pixels, ${millions} million; a picture may have 50 million: make it smaller`;
+}
+
+/** What is wrong with the picture that a post names as its cover, if anything. */
+export function coverProblem(src: string, place: FilePlace): string | undefined {
+  const problem = imageProblem({ src, alt: '' }, place);
+  const image = imageAt(src, place);
+  if (problem || !image || image.type === 'svg') return problem;
+  const { type, width, height } = image;
+  if (!COVER_TYPES.includes(type)) {
+    return `${src} is of a kind that no preview can be drawn from (${type}); save it as PNG or JPEG`;
+  }
+  if (width >= LEAST_COVER.width && height >= LEAST_COVER.height) return undefined;
+  return `${src} has ${width} × ${height} pixels, too few for a preview of 1200 × 630; put a picture of 600 × 315 or more in its place, or remove \`cover\` for a picture that is drawn from the title`;
 }
 
 /** What is wrong with where the file is that `src` names, if anything; an address elsewhere is taken as it is. */

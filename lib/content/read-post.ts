@@ -6,7 +6,7 @@ import { leadText, proseAndCode } from '../mdx/plain-text';
 import { shorten } from '../text';
 import { describeIssues } from './describe-issue';
 import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
-import { imageProblem } from './image-problem';
+import { coverProblem, imageProblem } from './image-problem';
 import { fileAt } from './images';
 import { fileProblem } from './linked-files';
 import type { Place, Problem } from './problem';
@@ -55,10 +55,9 @@ export function readPost(file: SourceFile, timeZone: string, language: string): 
       const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
       problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
     }
-    const coverProblem = data.cover && imageProblem({ src: data.cover, alt: '' }, file);
-    if (coverProblem) {
-      const place = locate(['cover']);
-      problems.push({ file: file.shown, ...place, field: 'cover', message: coverProblem });
+    const message = data.cover && coverProblem(data.cover, file);
+    if (message) {
+      problems.push({ file: file.shown, ...locate(['cover']), field: 'cover', message });
     }
     return {
       ...data,

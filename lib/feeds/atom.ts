@@ -30,7 +30,7 @@ export function buildAtom(feed: Feed): string {
 }
 
 function buildEntry(item: FeedItem, author: ReturnType<typeof x>) {
-  return x('entry', [
+  return x('entry', { 'xml:lang': item.language }, [
     x('id', text(item.id)),
     x('title', text(item.title)),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),

@@ -32,6 +32,8 @@ export type FeedItem = {
   content: string;
   published: PostDate;
   updated?: PostDate;
+  /** BCP 47 tag, where it is not that of the feed. */
+  language?: string;
   /** Its category, then its tags, as readers see them. */
   labels: string[];
 };
@@ -113,6 +115,7 @@ function makeItem(post: Post, site: Site, content: string): FeedItem {
     content: readable(content),
     published: post.date,
     updated: post.updated,
+    language: post.lang === site.language ? undefined : post.lang,
     labels: terms.map(({ label }) => readable(label)),
   };
 }

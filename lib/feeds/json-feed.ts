@@ -28,6 +28,7 @@ function buildItem(item: FeedItem, author: Feed['author']) {
     date_published: item.published.iso,
     date_modified: item.updated?.iso,
     authors: [author],
+    language: item.language,
     tags: item.labels,
   };
 }

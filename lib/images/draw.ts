@@ -49,7 +49,14 @@ function kept({ file }: ImageFile, name: string, draw: (picture: Sharp) => Promi
   return keptFile('pictures', name, () => drawFrom(file, draw));
 }
 
-async function drawFrom(file: string, draw: (picture: Sharp) => Promise<Buffer>) {
+/**
+ * What is drawn of a picture's file.
+ * @throws Error that names the file, when it cannot be read as a picture
+ */
+export async function drawFrom(
+  file: string,
+  draw: (picture: Sharp) => Promise<Buffer>,
+): Promise<Buffer> {
   // Loaded only where something is drawn: a deployed function has no need of it.
   const { default: sharp } = await import('sharp');
   try {

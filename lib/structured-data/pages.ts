@@ -7,6 +7,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { absoluteAddress } from '../absolute-address';
+import { hostName } from '../host-name';
 import type { Site } from '../site-schema';
 import type { Step } from '../trail';
 import { paths } from '../urls';
@@ -27,7 +28,7 @@ export function homeData(site: Site): Thing[] {
     '@type': 'WebSite',
     '@id': absoluteAddress('/#website'),
     name: title,
-    alternateName: new URL(site.url).host,
+    alternateName: hostName(site.url),
     url: absoluteAddress(paths.home),
     description,
     inLanguage: language,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ofSeries, ofSite, ofTag } from '@/lib/feeds/feed';
 import { feedFiles } from '@/lib/feeds/formats';
-import { readXml } from '@/tests/support/feed-standards';
+import { complaints, readXml } from '@/tests/support/feed-standards';
 import { load, NOW, post, validPost, writeContent } from './support/content';
 import { blog, feedsOf, siteFeeds, told } from './support/feeds';
 
@@ -53,6 +53,26 @@ test('a post that is renamed with an alias keeps its id in every feed', async ()
     assert.equal(item?.id, before['feed.xml'][0]?.id, file);
     assert.match(item?.id ?? '', /^urn:uuid:/);
   });
+});
+
+test('a post in another language says so, where a format has a word for it', async () => {
+  const feeds = await siteFeeds({
+    'posts/a.mdx': validPost(),
+    'posts/b.mdx': post('title: b\ndate: 2024-10-01\nlang: en'),
+  });
+  const entries = readXml(feeds['atom.xml']).find('/a:feed/a:entry', {
+    a: 'http://www.w3.org/2005/Atom',
+  });
+  assert.deepEqual(
+    entries.map((entry) => entry.eval('string(@xml:lang)')),
+    ['en', ''],
+  );
+  const { items } = JSON.parse(feeds['feed.json']);
+  assert.deepEqual(
+    items.map(({ language }: { language?: string }) => language),
+    ['en', undefined],
+  );
+  for (const file of feedFiles) assert.deepEqual(complaints(file, feeds[file]), []);
 });
 
 const files = {

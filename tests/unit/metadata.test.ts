@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
+import { readImage } from '@/lib/images/image-file';
 import { pageMetadata, postMetadata } from '@/lib/metadata';
-import { previewImage, previewName } from '@/lib/previews/preview';
+import { previewPicture } from '@/lib/preview-picture';
+import { coverName } from '@/lib/previews/cover';
+import { type PreviewImage, previewImage, previewName, previewSize } from '@/lib/previews/preview';
 import { homePreview, postPreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { blogOf, load, validPost, writeContent } from './support/content';
+
+/** A picture by its full address. */
+const full = (image: PreviewImage) => ({ ...image, url: site.url + image.url });
 
 const page = { title: '제목', description: '설명', path: '/posts/a' };
 
@@ -24,13 +31,13 @@ test('the canonical address is the page’s own, or that of the original', () =>
 
 test('a preview of a post says when it was published, with offset, and shows its picture', () => {
   const article = { publishedTime: '2024-09-18T09:26:00+09:00', tags: ['aws'] };
-  const cover = { url: '/posts/a/cover.png', alt: '표지', width: 800, height: 400 };
+  const cover = { url: `${site.url}/previews/a.jpg`, alt: '표지', width: 800, height: 400 };
   const { openGraph, twitter } = pageMetadata({ ...page, article, cover });
   assert.deepEqual(openGraph, {
     type: 'article',
     title: '제목',
     description: '설명',
-    url: '/posts/a',
+    url: `${site.url}/posts/a`,
     siteName: site.title,
     locale: 'ko_KR',
     authors: [site.author.name],
@@ -41,7 +48,7 @@ test('a preview of a post says when it was published, with offset, and shows its
     card: 'summary_large_image',
     title: '제목',
     description: '설명',
-    images: [{ url: '/posts/a/cover.png', alt: '표지' }],
+    images: [{ url: cover.url, alt: '표지' }],
   });
 });
 
@@ -50,18 +57,18 @@ test('a page without a picture of its own shows the drawn one, or that of the ho
   const drawn = pageMetadata({ ...page, preview }).openGraph?.images;
   assert.deepEqual(drawn, [
     {
-      url: `/previews/${previewName(preview)}`,
+      url: `${site.url}/previews/${previewName(preview)}`,
       alt: '제목',
       type: 'image/png',
       width: 1200,
       height: 630,
     },
   ]);
-  assert.deepEqual(pageMetadata(page).openGraph?.images, [previewImage(homePreview)]);
+  assert.deepEqual(pageMetadata(page).openGraph?.images, [full(previewImage(homePreview))]);
 });
 
-test('a post shows the cover that its author chose, with its size; no app shows an SVG', async () => {
-  const png = await sharp({ create: { width: 8, height: 4, channels: 3, background: 'red' } })
+test('a post shows the cover that its author chose, in the size of previews; no app shows an SVG', async () => {
+  const png = await sharp({ create: { width: 800, height: 400, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
   const root = writeContent({
@@ -78,14 +85,18 @@ test('a post shows the cover that its author chose, with its size; no app shows 
     assert.ok(post);
     return {
       images: postMetadata(post, []).openGraph?.images,
-      drawn: previewImage(postPreview(post)),
+      elsewhere: previewPicture(post),
+      drawn: full(previewImage(postPreview(post))),
     };
   });
-  const url = `/posts/a/${encodeURIComponent('표지.png')}`;
-  assert.deepEqual(a?.images, [{ url, alt: '제목', type: 'image/png', width: 8, height: 4 }]);
+  const cover = readImage(path.join(root, 'content/posts/a/표지.png'));
+  assert.ok(cover);
+  const url = `${site.url}/previews/${coverName(cover)}`;
+  assert.deepEqual(a?.images, [{ url, alt: '제목', type: 'image/jpeg', ...previewSize }]);
+  assert.equal(a?.elsewhere, url);
   assert.deepEqual(b?.images, [b?.drawn]);
   const elsewhere = { url: 'https://example.com/c.jpg?v=1', alt: '제목', type: 'image/jpeg' };
-  assert.deepEqual(c?.images, [{ ...elsewhere, width: undefined, height: undefined }]);
+  assert.deepEqual(c?.images, [elsewhere]);
 });
 
 test('a preview shows as much of a description as messengers do, search engines get all of it', () => {
@@ -122,7 +133,7 @@ test('a copy names its original to search engines, and itself to those who pass 
   assert.ok(post);
   const { alternates, openGraph } = postMetadata(post, []);
   assert.equal(alternates?.canonical, 'https://velog.io/@me/a');
-  assert.equal(openGraph?.url, '/posts/a');
+  assert.equal(openGraph?.url, `${site.url}/posts/a`);
 });
 
 test('a page names the feeds of the site, and those of its own posts before them', () => {

@@ -81,6 +81,10 @@ test('what is wrong with a setting is said in full', () => {
       'author.image: /none.png is not in public/; put it there, or mend the name',
     ],
     [
+      { author: { name: 'a', image: '/../package.json' } },
+      'author.image: /../package.json is not in public/; put it there, or mend the name',
+    ],
+    [
       { author: { name: 'a', kind: 'company' } },
       'author.kind: "company" is not possible; use one of `person`, `organization`',
     ],
@@ -142,6 +146,27 @@ test('a site is a preview where Vercel says so, or the environment, which goes b
   assert.equal(isPreview({ VERCEL_ENV: 'production' }), false);
   assert.equal(isPreview({ SITE_PREVIEW: '1' }), true);
   assert.equal(isPreview({ SITE_PREVIEW: '' }), false);
+});
+
+test('a preview on Vercel has an address of its own, that of its branch where there is one', () => {
+  const vercel = {
+    VERCEL_PROJECT_PRODUCTION_URL: 'pildam.vercel.app',
+    VERCEL_ENV: 'preview',
+    VERCEL_URL: 'pildam-1a2b.vercel.app',
+  };
+  const deployment = (environment: Record<string, string>) => {
+    const { url, deployment } = readSite(settings, { ...vercel, ...environment });
+    assert.equal(url, 'https://pildam.vercel.app');
+    return deployment;
+  };
+  const VERCEL_BRANCH_URL = 'pildam-git-draft.vercel.app';
+  assert.equal(deployment({ VERCEL_BRANCH_URL }), 'https://pildam-git-draft.vercel.app');
+  assert.equal(deployment({}), 'https://pildam-1a2b.vercel.app');
+  assert.equal(deployment({ VERCEL_URL: '' }), 'https://pildam.vercel.app');
+  assert.equal(
+    deployment({ VERCEL_ENV: 'production', VERCEL_BRANCH_URL }),
+    'https://pildam.vercel.app',
+  );
 });
 
 test('it is known who gave the address, so that nobody publishes that of a machine unawares', () => {

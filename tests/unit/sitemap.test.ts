@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
 import type { XmlDocument } from 'libxml2-wasm';
+import sharp from 'sharp';
 import { postPictures } from '@/lib/content/post-pictures';
 import { site } from '@/lib/site';
 import { makeSitemap } from '@/lib/sitemap/sitemap';
@@ -109,12 +110,13 @@ test('a site without posts has a sitemap, without its empty lists', () => {
   assert.deepEqual(pathsIn(sitemapOf({}).main), ['/']);
 });
 
-test('a post’s cover and its own pictures are named, by full and encoded addresses', () => {
+test('a post’s cover and its own pictures are named, by full and encoded addresses', async () => {
+  const create = { width: 1200, height: 630, channels: 3, background: 'red' } as const;
   const body = '![a](./그림.png)\n\n![b](https://elsewhere.example/x.png)\n\n![c](./그림.png)\n';
   const { main, xml } = sitemapOf({
     'posts/글/index.mdx': validPost('cover: ./cover & more.png', body),
     'posts/글/그림.png': png,
-    'posts/글/cover & more.png': png,
+    'posts/글/cover & more.png': await sharp({ create }).png().toBuffer(),
   });
   assert.deepEqual(pathsIn(main, '//i:image/i:loc'), [
     '/posts/글/cover & more.png',

@@ -116,11 +116,16 @@ test('every page says the way to it, in steps with place, name and address', () 
   ]);
 });
 
+test('the address that stands for the site’s name is written as people know it', () => {
+  const [website] = read(homeData({ ...site, url: 'https://www.xn--bj0bj06e.example' }));
+  assert.equal(website?.alternateName, '한글.example');
+});
+
 test('the home page says what the site is called, who writes it, and how it is searched', () => {
   const [website, author] = read(homeData(site));
   assert.deepEqual(
     { name: website?.name, url: website?.url, alternateName: website?.alternateName },
-    { name: site.title, url: full('/'), alternateName: new URL(site.url).host },
+    { name: site.title, url: full('/'), alternateName: new URL(site.url).hostname },
   );
   assert.deepEqual(website?.potentialAction, {
     '@type': 'SearchAction',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { Neighbours } from '@/components/post/neighbours';
 import { PostHeader } from '@/components/post/post-header';
+import { SeriesBox } from '@/components/post/series-box';
 import type { Blog } from '@/lib/content/blog';
 import { languageName, openGraphLocale, readLanguage } from '@/lib/language';
 import { alternatesOf } from '@/lib/language-versions';
@@ -134,4 +136,17 @@ test('languages call themselves by their own names, and Open Graph knows their l
     'zh_TW',
     'pt_BR',
   ]);
+});
+
+test('the title of a post in another language says so among its series and beside its neighbours', () => {
+  const blog = blogOf({
+    a: 'date: 2024-01-01\nseries: { name: 길, order: 1 }',
+    b: 'date: 2024-02-01\nlang: en\nseries: { name: 길, order: 2 }',
+  });
+  const [post, series] = [find(blog, 'a'), blog.allSeries[0]];
+  const box = renderToStaticMarkup(SeriesBox({ post, series }));
+  assert.match(box, /<a href="\/posts\/a" aria-current="page">a</);
+  assert.match(box, /<a href="\/posts\/b" lang="en">b</);
+  const around = renderToStaticMarkup(Neighbours({ post, newer: find(blog, 'b') }));
+  assert.match(around, /<span class="neighbour-title" lang="en">b</);
 });
