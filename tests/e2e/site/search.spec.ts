@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe';
 import { expect, test } from '../support/test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '검색' });
@@ -99,6 +100,16 @@ test('what led somewhere is remembered on the device, until it is cleared', asyn
   await field(page).fill('');
   await dialog(page).getByRole('button', { name: '지우기' }).click();
   await expect(dialog(page).getByRole('button', { name: '커밋', exact: true })).toHaveCount(0);
+});
+
+test('nothing is wrong with the open search for those who do not see it', async ({ page }) => {
+  await open(page);
+  expect(await violations(page)).toEqual([]);
+  for (const query of ['커밋', '두루미찌개']) {
+    await field(page).fill(query);
+    await expect(page.getByRole('status').filter({ hasText: '찾' })).toHaveCount(1);
+    expect(await violations(page), query).toEqual([]);
+  }
 });
 
 test('the page for it shows what its address asks, which follows what is typed', async ({
