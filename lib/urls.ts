@@ -37,6 +37,9 @@ export const paths = {
   /** Part `n` (from 1) of a sitemap that is too long for one file. */
   sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
   search: '/search',
+  /** The first file of the search index, and the others, under the version that it names. */
+  searchNames: '/search/names.json',
+  searchFile: (version: string, file: string) => `/search/${version}/${file}`,
 } as const;
 
 /** Page `n` (from 1) of a list that begins at `path`. */

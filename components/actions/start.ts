@@ -25,6 +25,7 @@ const actions = new Map<string, Action>([
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
   ['zoom', async (link) => (await import('./zoom')).zoom(link)],
+  ['open-search', async () => (await import('../search/open')).open()],
   ['show-shortcuts', async () => (await import('./show-shortcuts')).show()],
 ]);
 
@@ -40,6 +41,8 @@ export function start(): () => void {
   // Changed in another tab, or before coming back to this page.
   window.addEventListener('storage', restoreSettings, { signal });
   window.addEventListener('pageshow', restoreSettings, { signal });
+  const place = document.querySelector<HTMLElement>('[data-search]');
+  if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);
   return () => controller.abort();
 }

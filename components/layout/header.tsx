@@ -3,6 +3,7 @@ import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 import { Navigation } from './navigation';
 import { ReadingSettings } from './reading-settings';
+import { SearchLink } from './search-link';
 import { ThemeSwitch } from './theme-switch';
 
 /**
@@ -19,6 +20,7 @@ export function Header({ icon }: { icon: string }) {
       </a>
       <Navigation label={dictionary.navigation} entries={site.navigation} />
       <div className="tools">
+        <SearchLink />
         <ThemeSwitch />
         <ReadingSettings />
       </div>

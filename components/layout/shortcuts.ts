@@ -11,6 +11,11 @@ const STOPS = 'main .row-title a, main .pagination a';
  * it where it takes text; `j` and `k` go on and back, from row to row or from post to post.
  */
 export function pressShortcut(event: KeyboardEvent): void {
+  if (isSearch(event)) {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('[data-action="open-search"]')?.click();
+    return;
+  }
   const key = keyOf(event);
   if (!key || settingOf('shortcuts') === 'off' || isBusy(event)) return;
   if (key === 'j' || key === 'k') go(key === 'j');
@@ -20,6 +25,27 @@ export function pressShortcut(event: KeyboardEvent): void {
   event.preventDefault();
   if (target instanceof HTMLInputElement) target.focus();
   else target.click();
+}
+
+/** ⌘K, or Ctrl+K where there is no ⌘: it opens the search from anywhere, also with single keys turned off. */
+function isSearch({
+  code,
+  metaKey,
+  ctrlKey,
+  shiftKey,
+  altKey,
+  isComposing,
+}: KeyboardEvent): boolean {
+  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+  const held = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  return (
+    code === 'KeyK' &&
+    held &&
+    !shiftKey &&
+    !altKey &&
+    !isComposing &&
+    !document.querySelector('dialog[open]')
+  );
 }
 
 /**

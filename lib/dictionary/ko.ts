@@ -1,6 +1,7 @@
 import { finding } from './ko/finding';
 import { markdown } from './ko/markdown';
 import { notices } from './ko/notices';
+import { search } from './ko/search';
 
 /** Every string of the interface, in Korean. */
 export const ko = {
@@ -102,6 +103,7 @@ export const ko = {
   finding,
   markdown,
   notices,
+  search,
   contents: '목차',
   done: '완료',
   toDo: '미완료',

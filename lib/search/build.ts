@@ -1,0 +1,83 @@
+import type { SearchDocument } from './document';
+import { tidy } from './fold';
+import { indexFiles, type NamesFile, shardOf, type TextFile, wordKeys } from './index-files';
+import { encodePostings, type Posting } from './postings';
+import { type TermCount, termsOf } from './terms';
+import { vocabularyOf } from './vocabulary';
+
+/** Terms that a file holds on average: about 1.5 kB, compressed. */
+const TERMS_PER_SHARD = 80;
+
+/**
+ * Builds the index of these documents: its files, by name (index-files.ts).
+ * @param documents newest first: of equals the newer one is found first
+ */
+export function buildIndex(documents: readonly SearchDocument[]): Map<string, string> {
+  const terms = new Map<string, Posting[]>();
+  const words = new Map<string, Posting[]>();
+  const files = new Map<string, string>();
+  for (const [number, document] of documents.entries()) {
+    addPostings(terms, number, termsOf(bodyOf(document)), termsOf(namesOf(document)));
+    files.set(indexFiles.text(number), JSON.stringify(textFile(document)));
+  }
+  const vocabulary = vocabularyOf(documents.map((each) => `${namesOf(each)}\n${bodyOf(each)}`));
+  for (const [number, counts] of vocabulary.entries()) addPostings(words, number, counts);
+  const shards = Math.max(1, Math.ceil(terms.size / TERMS_PER_SHARD));
+  const names: NamesFile = {
+    documents: documents.map(({ path, title, category, tags, date, sections }) => {
+      const headings = sections.flatMap(({ heading }) =>
+        heading && heading !== title ? [heading] : [],
+      );
+      return { path, title, ...(category && { category }), tags, date, headings };
+    }),
+    shards,
+  };
+  files.set(indexFiles.names, JSON.stringify(names));
+  write(files, terms, (term) => [indexFiles.terms(shardOf(term, shards))]);
+  write(files, words, (word) => wordKeys(word).map(indexFiles.words));
+  return files;
+}
+
+/** Titles, tags and headings. */
+function namesOf({ title, tags, category = '', sections }: SearchDocument): string {
+  return [title, ...tags, category, ...sections.map(({ heading }) => heading)].join('\n');
+}
+
+function bodyOf({ sections }: SearchDocument): string {
+  return sections.map(({ text }) => text).join('\n');
+}
+
+function textFile({ sections }: SearchDocument): TextFile {
+  return sections.map(({ id, heading, text }) => [id, tidy(heading), tidy(text)]);
+}
+
+function addPostings(
+  postings: Map<string, Posting[]>,
+  document: number,
+  counts: ReadonlyMap<string, TermCount>,
+  names: ReadonlyMap<string, TermCount> = new Map(),
+): void {
+  for (const term of new Set([...counts.keys(), ...names.keys()])) {
+    const here = [counts.get(term), names.get(term)];
+    const level = names.has(term) ? 3 : Math.min(2, Math.floor(Math.log2(here[0]?.count ?? 1)));
+    const list = postings.get(term) ?? [];
+    postings.set(term, list);
+    list.push({ document, level, begins: here.some((each) => each?.begins) });
+  }
+}
+
+function write(
+  files: Map<string, string>,
+  postings: ReadonlyMap<string, readonly Posting[]>,
+  filesOf: (term: string) => string[],
+): void {
+  const lines = new Map<string, string[]>();
+  for (const term of [...postings.keys()].sort()) {
+    for (const file of filesOf(term)) {
+      const held = lines.get(file) ?? [];
+      lines.set(file, held);
+      held.push(`${term} ${encodePostings(postings.get(term) ?? [])}`);
+    }
+  }
+  for (const [file, held] of lines) files.set(file, held.join('\n'));
+}

@@ -1,0 +1,24 @@
+import type { Blog, Post } from '../content/blog';
+import { compile } from '../content/compile';
+import { plainBody } from '../mdx/plain';
+import { site } from '../site';
+import { paths } from '../urls';
+import type { SearchDocument } from './document';
+import { sectionsOf } from './sections';
+
+/** The posts that readers may see, as documents to search, newest first. */
+export function siteDocuments({ posts }: Blog): Promise<SearchDocument[]> {
+  return Promise.all(posts.map(documentOf));
+}
+
+async function documentOf(post: Post): Promise<SearchDocument> {
+  const { slug, title, category, tags, date } = post;
+  return {
+    path: paths.post(slug),
+    title,
+    category: category?.label,
+    tags: tags.map(({ label }) => label),
+    date: date.iso.slice(0, 10),
+    sections: sectionsOf(plainBody(await compile(post), site.url + paths.post(slug))),
+  };
+}
