@@ -7,8 +7,8 @@ const BUSY = 'input, textarea, select, dialog, [popover], [contenteditable]';
 const STOPS = 'main .row-title a, main .pagination a';
 
 /**
- * Answers single keys: presses the element whose `data-shortcut` is the key, or puts the focus into
- * it where it takes text; `j` and `k` go on and back, from row to row or from post to post.
+ * Answers single keys: presses the element whose `data-shortcut` is the key; `j` and `k` go on and back,
+ * from row to row or from post to post.
  */
 export function pressShortcut(event: KeyboardEvent): void {
   if (isSearch(event)) {
@@ -21,10 +21,9 @@ export function pressShortcut(event: KeyboardEvent): void {
   if (key === 'j' || key === 'k') go(key === 'j');
   const target = document.querySelector<HTMLElement>(`[data-shortcut="${CSS.escape(key)}"]`);
   if (!target) return;
-  // A key that puts the focus into a field must not be written there.
+  // A key that opens a field must not be written there.
   event.preventDefault();
-  if (target instanceof HTMLInputElement) target.focus();
-  else target.click();
+  target.click();
 }
 
 /** ⌘K, or Ctrl+K where there is no ⌘: it opens the search from anywhere, also with single keys turned off. */

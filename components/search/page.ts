@@ -12,5 +12,4 @@ export function start(place: HTMLElement): void {
   isThere = true;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   input.dispatchEvent(new Event('input'));
-  input.focus();
 }
