@@ -13,7 +13,7 @@ import { decodePostings, type Posting } from './postings';
 export type IndexedWord = { text: string; keys: string; initials: string; postings: string };
 
 /** How much a match in each kind of name says. */
-const WEIGHTS = { title: 10, tag: 7, heading: 6, category: 5 } as const;
+const WEIGHTS = { title: 10, heading: 7, tag: 6, category: 5 } as const;
 
 /**
  * An index as far as its files are at hand. What is asked of a file that is not is remembered in `wanted`, so that
