@@ -5,14 +5,23 @@ import { encodePostings, type Posting } from './postings';
 import { type TermCount, termsOf } from './terms';
 import { vocabularyOf } from './vocabulary';
 
-/** Terms that a file holds on average: about 1.5 kB, compressed. */
-const TERMS_PER_SHARD = 80;
+/** Characters of text whose terms make a file of about 1.5 kB, compressed; more files are of no use. */
+const PER_SHARD = 3_000;
+const MOST_SHARDS = 512;
+
+/** Over how many files the terms of so many characters are spread. */
+export function shardsFor(characters: number): number {
+  return Math.min(MOST_SHARDS, Math.max(1, Math.ceil(characters / PER_SHARD)));
+}
 
 /**
  * Builds the index of these documents: its files, by name (index-files.ts).
  * @param documents newest first: of equals the newer one is found first
  */
-export function buildIndex(documents: readonly SearchDocument[]): Map<string, string> {
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  shards = shardsFor(documents.reduce((sum, each) => sum + bodyOf(each).length, 0)),
+): Map<string, string> {
   const terms = new Map<string, Posting[]>();
   const words = new Map<string, Posting[]>();
   const files = new Map<string, string>();
@@ -22,7 +31,6 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, st
   }
   const vocabulary = vocabularyOf(documents.map((each) => `${namesOf(each)}\n${bodyOf(each)}`));
   for (const [number, counts] of vocabulary.entries()) addPostings(words, number, counts);
-  const shards = Math.max(1, Math.ceil(terms.size / TERMS_PER_SHARD));
   const names: NamesFile = {
     documents: documents.map(({ path, title, category, tags, date, sections }) => {
       const headings = sections.flatMap(({ heading }) =>
@@ -34,7 +42,7 @@ export function buildIndex(documents: readonly SearchDocument[]): Map<string, st
   };
   files.set(indexFiles.names, JSON.stringify(names));
   write(files, terms, (term) => [indexFiles.terms(shardOf(term, shards))]);
-  write(files, words, (word) => wordKeys(word).map(indexFiles.words));
+  write(files, words, (word) => [...new Set(wordKeys(word).map(indexFiles.words))]);
   return files;
 }
 

@@ -1,13 +1,16 @@
 import type { SearchDocument } from './document';
 import { keysOf } from './keys';
 
+/** Keys that have a file of words each; all others share one. */
+const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+
 /** Names of the files of an index, within its folder. They end in what hosts compress. */
 export const indexFiles = {
   names: 'names.json',
   /** Postings of the terms with this hash. */
   terms: (shard: number) => `terms-${shard}.txt`,
   /** Words whose first or second sign begins with this key, for those that are not found as typed. */
-  words: (key: string) => `words-${key.charCodeAt(0).toString(36)}.txt`,
+  words: (key: string) => `words-${KEYS.includes(key) ? key : 'other'}.txt`,
   /** The text of a document, as JSON. */
   text: (document: number) => `text-${document}.txt`,
 } as const;
@@ -25,6 +28,16 @@ export type NamesFile = { documents: ListedDocument[]; shards: number };
 
 /** A document's sections: place on the page, heading, text. */
 export type TextFile = [id: string, heading: string, text: string][];
+
+/** The names of all files but the first, of an index of so many documents, its terms spread over so many files. */
+export function indexFileNames(documents: number, shards: number): string[] {
+  const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
+  return [
+    ...numbers(shards).map(indexFiles.terms),
+    ...[...KEYS, ''].map(indexFiles.words),
+    ...numbers(documents).map(indexFiles.text),
+  ];
+}
 
 /** The file that a term is in (FNV-1a). */
 export function shardOf(term: string, shards: number): number {

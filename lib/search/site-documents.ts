@@ -1,13 +1,13 @@
+import { absoluteAddress } from '../absolute-address';
 import type { Blog, Post } from '../content/blog';
 import { compile } from '../content/compile';
 import { plainBody } from '../mdx/plain';
-import { site } from '../site';
 import { paths } from '../urls';
 import type { SearchDocument } from './document';
 import { sectionsOf } from './sections';
 
 /** The posts that readers may see, as documents to search, newest first. */
-export function siteDocuments({ posts }: Blog): Promise<SearchDocument[]> {
+export function siteDocuments({ posts }: Pick<Blog, 'posts'>): Promise<SearchDocument[]> {
   return Promise.all(posts.map(documentOf));
 }
 
@@ -19,6 +19,6 @@ async function documentOf(post: Post): Promise<SearchDocument> {
     category: category?.label,
     tags: tags.map(({ label }) => label),
     date: date.iso.slice(0, 10),
-    sections: sectionsOf(plainBody(await compile(post), site.url + paths.post(slug))),
+    sections: sectionsOf(plainBody(await compile(post), absoluteAddress(paths.post(slug)))),
   };
 }

@@ -1,20 +1,39 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../content/load';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Blog } from '../content/blog';
 import { shared } from '../shared';
-import { buildIndex } from './build';
-import { indexFiles } from './index-files';
+import { buildIndex, shardsFor } from './build';
+import { indexFileNames, indexFiles } from './index-files';
 import { siteDocuments } from './site-documents';
 
-/** The index of the posts: its first file, and the others, under a version that says what is in them. */
-export type SiteIndex = { version: string; names: string; files: ReadonlyMap<string, string> };
+/** What the index of some posts will be, known without reading them as pages: its version and its files. */
+export type IndexPlan = { version: string; shards: number; files: string[] };
 
-const last = shared(
-  'search',
-  (): { posts?: Content['blog']['posts']; index?: Promise<SiteIndex> } => ({}),
-);
+/** The index of the posts: its first file, which says where the others are, and those by name. */
+export type SiteIndex = { names: string; files: ReadonlyMap<string, string> };
+
+const last = shared('search', (): { posts?: Blog['posts']; index?: Promise<SiteIndex> } => ({}));
+
+/**
+ * Plans the index of what readers may see. Its version changes with every post, and with the code and the
+ * packages that the index is made with.
+ */
+export function planIndex({ posts }: Pick<Blog, 'posts'>): IndexPlan {
+  const told = posts.map(({ slug, title, category, tags, date, body }) => {
+    return [slug, title, category?.label, tags.map(({ label }) => label), date.iso, body];
+  });
+  const recipe = JSON.stringify([told, makerHash()]);
+  const shards = shardsFor(posts.reduce((sum, { body }) => sum + body.source.length, 0));
+  return {
+    version: createHash('sha256').update(recipe).digest('hex').slice(0, 10),
+    shards,
+    files: indexFileNames(posts.length, shards),
+  };
+}
 
 /** The index of what readers may see; made anew when a post has changed. */
-export function siteIndex({ blog }: Content): Promise<SiteIndex> {
+export function siteIndex(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
   if (last.index && isSame(blog.posts, last.posts)) return last.index;
   const index = make(blog);
   Object.assign(last, { posts: blog.posts, index });
@@ -22,18 +41,27 @@ export function siteIndex({ blog }: Content): Promise<SiteIndex> {
 }
 
 /** A post that was read again has a body of its own, whatever changed in it. */
-function isSame(posts: Content['blog']['posts'], before: Content['blog']['posts'] = []): boolean {
+function isSame(posts: Blog['posts'], before: Blog['posts'] = []): boolean {
   return (
     posts.length === before.length && posts.every(({ body }, index) => body === before[index]?.body)
   );
 }
 
-async function make(blog: Content['blog']): Promise<SiteIndex> {
-  const files = buildIndex(await siteDocuments(blog));
-  const hash = createHash('sha256');
-  for (const text of files.values()) hash.update(text);
-  const version = hash.digest('hex').slice(0, 10);
+async function make(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
+  const { version, shards } = planIndex(blog);
+  const files = buildIndex(await siteDocuments(blog), shards);
   const names = JSON.stringify({ ...JSON.parse(files.get(indexFiles.names) ?? ''), version });
-  files.delete(indexFiles.names);
-  return { version, names, files };
+  return { names, files };
+}
+
+/** A hash of all that an index is made with. */
+function makerHash(): string {
+  const root = process.cwd();
+  const hash = createHash('sha256');
+  const code = fs.readdirSync(path.join(root, 'lib'), { recursive: true, encoding: 'utf8' });
+  for (const name of code.filter((each) => each.endsWith('.ts')).sort()) {
+    hash.update(fs.readFileSync(path.join(/* turbopackIgnore: true */ root, 'lib', name)));
+  }
+  hash.update(fs.readFileSync(path.join(/* turbopackIgnore: true */ root, 'package-lock.json')));
+  return hash.digest('hex');
 }

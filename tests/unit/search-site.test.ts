@@ -5,16 +5,16 @@ import path from 'node:path';
 import test from 'node:test';
 import { search } from '@/lib/search/search';
 import { SearchIndex } from '@/lib/search/search-index';
-import { siteIndex } from '@/lib/search/site-index';
+import { planIndex, siteIndex } from '@/lib/search/site-index';
 import { readDocuments } from '@/scripts/read-documents';
 import { report } from '@/scripts/search-report';
 import { load, validPost, writeContent } from './support/content';
 
 /** What a query finds on a site whose index is all there. */
 async function findOn(content: ReturnType<typeof load>, query: string) {
-  const { names, files } = await siteIndex(content);
+  const { names, files } = await siteIndex(content.blog);
   const index = new SearchIndex(JSON.parse(names));
-  for (const [file, text] of files) index.add(file, text);
+  for (const file of planIndex(content.blog).files) index.add(file, files.get(file) ?? '');
   return search(query, { index });
 }
 
@@ -35,7 +35,7 @@ test('drafts and posts of the future are in no file of the index', async () => {
     }),
   );
   assert.deepEqual(await findOn(content, '느티나무'), []);
-  const { names, files } = await siteIndex(content);
+  const { names, files } = await siteIndex(content.blog);
   assert.doesNotMatch([names, ...files.values()].join('\n'), /느티|앞날/);
 });
 
@@ -48,11 +48,23 @@ test('what a component, an expression or code says is found', async () => {
   }
 });
 
-test('the same posts have the same version, others another', async () => {
-  const version = async (body: string) =>
-    (await siteIndex(load(writeContent({ 'posts/a.mdx': validPost('', body) })))).version;
-  assert.equal(await version('하나\n'), await version('하나\n'));
-  assert.notEqual(await version('하나\n'), await version('둘\n'));
+test('the same posts have the same version, others another', () => {
+  const version = (body: string) =>
+    planIndex(load(writeContent({ 'posts/a.mdx': validPost('', body) })).blog).version;
+  assert.equal(version('하나\n'), version('하나\n'));
+  assert.notEqual(version('하나\n'), version('둘\n'));
+});
+
+test('every file of the index is planned before it is made', async () => {
+  const { blog } = load('tests/fixtures/site');
+  const { files: planned } = planIndex(blog);
+  const { names, files } = await siteIndex(blog);
+  const made = [...files.keys()].filter((name) => name !== 'names.json');
+  assert.deepEqual(
+    made.filter((name) => !planned.includes(name)),
+    [],
+  );
+  assert.match(names, new RegExp(planIndex(blog).version));
 });
 
 test('any Markdown can be read for a measurement', () => {
