@@ -19,7 +19,7 @@ export function nameHits(names: Names, { keys, stem, initials }: QueryWord): Hit
   for (const [step, each] of keys.entries()) {
     if (each.length > 1) find(names, names.keys, each, 1 - step * STEP, hits);
   }
-  if (hits.size === 0 && stem) find(names, names.keys, stem, STEM, hits);
+  if (hits.size === 0 && stem) find(names, names.keys, stem, STEM, hits, 2);
   return hits;
 }
 
@@ -65,13 +65,21 @@ function likelyStarts({ text, edges }: Spelling, typed: string, most: number): S
   return starts;
 }
 
-/** Adds each match that begins where a syllable does; a whole word is worth more than a part of one. */
-function find(names: Names, spelling: Spelling, wanted: string, worth: number, hits: Hits): void {
+/** Adds each match that begins where a syllable does, or where a word does; a whole word is worth more than a part of one. */
+function find(
+  names: Names,
+  spelling: Spelling,
+  wanted: string,
+  worth: number,
+  hits: Hits,
+  leastEdge = 1,
+): void {
   const { text, edges } = spelling;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const edge = edges[at] ?? 0;
     // The end of one word and the beginning of the next are no word.
-    if (edge === 0 || (edge === 1 && edges.subarray(at, at + wanted.length).includes(2))) continue;
+    if (edge < leastEdge || (edge === 1 && edges.subarray(at, at + wanted.length).includes(2)))
+      continue;
     const end = edges[at + wanted.length];
     const closed = end === 2 ? 1 : end === 1 ? 0.95 : 0.9;
     add(names, spelling, at, worth * (edge === 2 ? 1 : INSIDE) * closed, hits);

@@ -72,17 +72,19 @@ function rawStem(word: string): string | undefined {
   return stem.replace(/[hijklmnopuyb]{1,2}$/, '').replace(/ff$/, 'f');
 }
 
+/** The stem of a form that has melted into its ending: 여며 is 여미어, 바꿔 is 바꾸어. */
+function meltedStem(word: string): string | undefined {
+  const [, stem] = /^(.+?)(?:hk|nj|[ujko])$/.exec(keysOf(word)) ?? [];
+  return stem;
+}
+
 /** The keys that all forms of a verb or adjective begin with, where they are enough to know it by. */
 export function stemKeys(word: string): string | undefined {
-  const stem = rawStem(word);
-  return stem && stem.length >= SHORTEST_STEM ? stem : undefined;
+  return [rawStem(word), meltedStem(word)].find((stem) => stem && stem.length >= SHORTEST_STEM);
 }
 
 /** Whether a word is so short without its particle or ending that a query can do without it. */
 export function isSlight(word: string): boolean {
-  const stem = rawStem(word);
-  return (
-    nounsIn(word, 1).some(({ length }) => length === 1) ||
-    (stem !== undefined && stem.length < SHORTEST_STEM)
-  );
+  const isShort = rawStem(word) !== undefined && stemKeys(word) === undefined;
+  return isShort || nounsIn(word, 1).some(({ length }) => length === 1);
 }

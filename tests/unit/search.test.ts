@@ -7,7 +7,7 @@ const posts = documentsOf({
   '서버리스와 람다':
     '람다는 AWS Lambda를 부르는 말입니다. `lambda_handler`가 statusCode를 돌려줍니다.',
   '쿠버네티스 환경 변수': '파드에 값을 넣습니다.\n## 비밀 값\n콜드 스타트와는 상관이 없습니다.',
-  'PostgreSQL 인덱스': '응답시간이 달라졌다. 느티나무로그를 남긴다.',
+  'PostgreSQL 인덱스': '응답시간이 달라졌다. 느티나무로그를 남긴다. 옷깃을 여미었다.',
   '배포 자동화':
     '버전 3.13을 배포했습니다. 큐가 비면 멈춥니다.\n## 되돌리기\n환경변수를 되돌립니다.',
 });
@@ -23,6 +23,8 @@ const firsts: Record<string, Record<string, string>> = {
   },
   'another form of a verb': {
     달라집니다: 'PostgreSQL 인덱스',
+    여며: 'PostgreSQL 인덱스',
+    '여며 두기': 'PostgreSQL 인덱스',
     배포하면: '배포 자동화',
   },
   'a compound with or without its spaces': {
