@@ -14,7 +14,7 @@ function jsx(type: unknown, { children, ...props }: { children?: Child }): Plain
 }
 
 /** As JSX has it: nothing comes of `true`, `false`, `null` and `undefined`. */
-export function contentOf(child: Child): RootContent[] {
+function contentOf(child: Child): RootContent[] {
   if (child === null || child === undefined || typeof child === 'boolean') return [];
   if (typeof child !== 'object') return [{ type: 'text', value: String(child) }];
   if (!('type' in child)) return [...child].flatMap(contentOf);
