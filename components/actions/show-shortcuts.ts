@@ -1,21 +1,22 @@
 import { keepSetting, settingOf } from '@/components/layout/reader-settings';
 import { dictionary } from '@/lib/dictionary';
+import { element } from './element';
 
 const { label, next, previous, enabled, close } = dictionary.shortcuts;
 
 /** Opens a dialog with every shortcut that this page has, and a way to turn them off. */
 export function show(): undefined {
-  const dialog = element('dialog', 'dialog');
-  const title = element('h2', '', label);
+  const dialog = element('dialog', { class: 'dialog' });
+  const title = element('h2', {}, label);
   title.id = 'shortcuts-title';
   dialog.setAttribute('aria-labelledby', title.id);
-  const choice = element('label', 'choice', enabled);
-  const box = element('input', '');
+  const choice = element('label', { class: 'choice' }, enabled);
+  const box = element('input');
   box.type = 'checkbox';
   box.checked = settingOf('shortcuts') !== 'off';
   box.addEventListener('change', () => keepSetting('shortcuts', box.checked ? '' : 'off'));
   choice.prepend(box);
-  const button = element('button', 'button', close);
+  const button = element('button', { class: 'button' }, close);
   button.type = 'button';
   button.autofocus = true;
   button.addEventListener('click', () => dialog.close());
@@ -31,18 +32,11 @@ function list(): HTMLElement {
   const pressed = [...document.querySelectorAll<HTMLElement>('[data-shortcut]')].map(
     ({ dataset, ariaLabel, textContent }) => [dataset.shortcut, ariaLabel ?? textContent],
   );
-  const terms = element('dl', 'shortcuts');
+  const terms = element('dl', { class: 'shortcuts' });
   for (const [key = '', name = ''] of [['j', next], ['k', previous], ...pressed]) {
-    const term = element('dt', '');
-    term.append(element('kbd', '', key));
-    terms.append(term, element('dd', '', name ?? ''));
+    const term = element('dt');
+    term.append(element('kbd', {}, key));
+    terms.append(term, element('dd', {}, name ?? ''));
   }
   return terms;
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = '') {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

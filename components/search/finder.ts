@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Result } from '@/lib/search/search';
+import { element } from '../actions/element';
 import { answer } from './answer';
-import { element } from './element';
 import { answerNotes, emptyNotes, failedNote } from './notes';
 import { remember } from './recent';
 import { resultOptions } from './show-results';

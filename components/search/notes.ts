@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionary';
+import { element } from '../actions/element';
 import type { Answer } from './answer';
-import { element } from './element';
 import { forgetSearches, recentSearches } from './recent';
 
 const words = dictionary.search;

@@ -1,11 +1,11 @@
 import { dictionary } from '@/lib/dictionary';
-import { element } from './element';
+import { element } from '../actions/element';
 import { createFinder } from './finder';
 import { remoteIndex } from './remote-index';
 
 /** Opens the search above the page. */
 export function open(): undefined {
-  const { root, input } = createFinder('found');
+  const { root, input } = createFinder('found-above');
   const close = element(
     'button',
     { type: 'button', class: 'finder-close' },

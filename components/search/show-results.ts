@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionary';
 import type { Passage } from '@/lib/search/passage';
 import type { Result } from '@/lib/search/search';
-import { element } from './element';
+import { element } from '../actions/element';
 
 /** Results as options of a list box, each a link to the post, or to the section where it was found. */
 export function resultOptions(results: readonly Result[], id: string): HTMLAnchorElement[] {

@@ -1,3 +1,5 @@
+import { escapePattern } from '../escape-pattern';
+
 /** What may stand behind a Korean word without being part of it. */
 const PARTICLES =
   '은 는 이 가 을 를 과 와 의 에 에는 에도 에서 에게 께서 로 으로 도 만 까지 부터 처럼 보다 마다 밖에 조차 마저 나 이나 란 이란 라는 이라는 며 이며 고 이고 인 이다 입니다';
@@ -18,5 +20,5 @@ function wholeWord(word: string): string {
   const behind = HANGUL.test(word.slice(-1))
     ? `(?=(?:${PARTICLES.replaceAll(' ', '|')})?(?!${LETTER}))`
     : `(?!${OTHER_LETTER})`;
-  return `(?<!${before})${word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}${behind}`;
+  return `(?<!${before})${escapePattern(word)}${behind}`;
 }

@@ -5,6 +5,7 @@ import type { Hits } from './name-hits';
 import { decodePostings } from './postings';
 import type { QueryWord } from './query';
 import type { IndexedWord, SearchIndex } from './search-index';
+import { hasStem } from './suffixes';
 
 /** Part of a word's weight in pairs of syllables that a text must have to be looked at. */
 const ENOUGH = 0.6;
@@ -81,7 +82,7 @@ export function meantWords(index: SearchIndex, word: QueryWord): Meant {
 
 function distanceTo(known: IndexedWord, { keys, stem, initials }: QueryWord): number | undefined {
   if (initials && known.initials.startsWith(initials)) return 0;
-  let least = stem && known.keys.startsWith(stem) ? SAME_STEM : undefined;
+  let least = stem && hasStem(known.keys, stem) ? SAME_STEM : undefined;
   for (const each of keys) {
     if (each.length < 2) continue;
     const most = allowance(each.length);

@@ -1,6 +1,7 @@
 import { allowance, prefixDistance } from './distance';
 import { type Names, nameAt, type Spelling } from './names';
 import type { QueryWord } from './query';
+import { hasStem } from './suffixes';
 
 /** How well a word matches each document, by number. */
 export type Hits = Map<number, number>;
@@ -19,7 +20,11 @@ export function nameHits(names: Names, { keys, stem, initials }: QueryWord): Hit
   for (const [step, each] of keys.entries()) {
     if (each.length > 1) find(names, names.keys, each, 1 - step * STEP, hits);
   }
-  if (hits.size === 0 && stem) find(names, names.keys, stem, STEM, hits, 2);
+  if (hits.size === 0 && stem) {
+    const { text, edges } = names.keys;
+    const isForm = (at: number) => edges[at] === 2 && hasStem(text, stem, at);
+    find(names, names.keys, stem.keys, STEM, hits, isForm);
+  }
   return hits;
 }
 
@@ -65,21 +70,21 @@ function likelyStarts({ text, edges }: Spelling, typed: string, most: number): S
   return starts;
 }
 
-/** Adds each match that begins where a syllable does, or where a word does; a whole word is worth more than a part of one. */
+/** Adds each match that begins where a syllable does; a whole word is worth more than a part of one. */
 function find(
   names: Names,
   spelling: Spelling,
   wanted: string,
   worth: number,
   hits: Hits,
-  leastEdge = 1,
+  isMatch: (at: number) => boolean = () => true,
 ): void {
   const { text, edges } = spelling;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const edge = edges[at] ?? 0;
     // The end of one word and the beginning of the next are no word.
-    if (edge < leastEdge || (edge === 1 && edges.subarray(at, at + wanted.length).includes(2)))
-      continue;
+    const crosses = edge === 1 && edges.subarray(at, at + wanted.length).includes(2);
+    if (edge === 0 || crosses || !isMatch(at)) continue;
     const end = edges[at + wanted.length];
     const closed = end === 2 ? 1 : end === 1 ? 0.95 : 0.9;
     add(names, spelling, at, worth * (edge === 2 ? 1 : INSIDE) * closed, hits);

@@ -1,6 +1,6 @@
 import { fold, tidy } from './fold';
 import { asInitials, isHangul, keysOf } from './keys';
-import { isAppendix, isFiller, isSlight, nounsIn, stemKeys } from './suffixes';
+import { isAppendix, isFiller, isSlight, nounsIn, type Stem, stemOf } from './suffixes';
 import { latinTerms, termsOfHangul } from './terms';
 import { wordsOf } from './words';
 
@@ -15,8 +15,8 @@ export type QueryWord = {
   keys: string[];
   /** The same as text, for bodies. */
   nouns: string[];
-  /** Keys that other forms of a verb begin with. */
-  stem?: string;
+  /** What other forms of a verb begin with. */
+  stem?: Stem;
   /** Keys of initials, where it is consonants alone. */
   initials?: string;
   /** Whether it says little by itself. */
@@ -57,9 +57,9 @@ function readWord(text: string, written: string): QueryWord {
   }
   const isWhole = !/[\u3131-\u3163]/.test(text);
   const nouns = isWhole ? nounsIn(text) : [text];
-  const stem = isWhole ? stemKeys(text) : undefined;
+  const stem = isWhole ? stemOf(text) : undefined;
   const initials = asInitials(text);
-  const forms = isWhole ? [...nouns, ...(stem ? [syllablesOf(text, stem)] : [])] : [];
+  const forms = isWhole ? [...nouns, ...(stem ? [syllablesOf(text, stem.keys)] : [])] : [];
   return {
     text,
     nouns,

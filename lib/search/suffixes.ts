@@ -61,30 +61,47 @@ export function nounsIn(word: string, shortest = 2): string[] {
 }
 
 /**
- * The keys that all forms of a verb or adjective begin with (`달라졌다`, `달라지는`: `ekffkw`);
- * `undefined` where nothing like an ending is found. Fewer than `SHORTEST_STEM` of them begin too many words.
+ * What all forms of a verb or adjective begin with, as keys: `ekffkw` for 달라졌다 and 달라지는.
+ * Whether a vowel follows tells 여미다 from 여명, and 람다, which is no verb, from 라면.
  */
-function rawStem(word: string): string | undefined {
+export type Stem = { keys: string; vowel: boolean };
+
+const VOWEL = '[hijklmnopuyb]';
+const LAST_VOWEL = new RegExp(`${VOWEL}{1,2}$`);
+/** Of 르 before a vowel comes ㄹㄹ: 빠르다, 빨라. */
+const NEXT_VOWEL = new RegExp(`^f?${VOWEL}`);
+
+/** Whether a word spelled in `text` at `place` begins with a stem. */
+export function hasStem(text: string, { keys, vowel }: Stem, place = 0): boolean {
+  if (!text.startsWith(keys, place)) return false;
+  const next = place + keys.length;
+  return NEXT_VOWEL.test(text.slice(next, next + 2)) === vowel;
+}
+
+/** The stem before the longest ending, if there is one, however short it is. */
+function rawStem(word: string): Stem | undefined {
   const keys = keysOf(word);
   const ending = ENDINGS.find((each) => keys.endsWith(each));
   if (!ending) return undefined;
-  const stem = keys.slice(0, -ending.length);
-  return stem.replace(/[hijklmnopuyb]{1,2}$/, '').replace(/ff$/, 'f');
+  const before = keys.slice(0, -ending.length);
+  const stem = before.replace(LAST_VOWEL, '');
+  return { keys: stem.replace(/ff$/, 'f'), vowel: stem !== before };
 }
 
 /** The stem of a form that has melted into its ending: 여며 is 여미어, 바꿔 is 바꾸어. */
-function meltedStem(word: string): string | undefined {
-  const [, stem] = /^(.+?)(?:hk|nj|[ujko])$/.exec(keysOf(word)) ?? [];
-  return stem;
+function meltedStem(word: string): Stem | undefined {
+  const [, keys] = /^(.+?)(?:hk|nj|[ujko])$/.exec(keysOf(word)) ?? [];
+  return keys === undefined ? undefined : { keys, vowel: true };
 }
 
-/** The keys that all forms of a verb or adjective begin with, where they are enough to know it by. */
-export function stemKeys(word: string): string | undefined {
-  return [rawStem(word), meltedStem(word)].find((stem) => stem && stem.length >= SHORTEST_STEM);
+/** The stem of a verb or adjective, where it is long enough to know it by. */
+export function stemOf(word: string): Stem | undefined {
+  const stems = [rawStem(word), meltedStem(word)];
+  return stems.find((stem) => stem && stem.keys.length >= SHORTEST_STEM);
 }
 
 /** Whether a word is so short without its particle or ending that a query can do without it. */
 export function isSlight(word: string): boolean {
-  const isShort = rawStem(word) !== undefined && stemKeys(word) === undefined;
+  const isShort = rawStem(word) !== undefined && stemOf(word) === undefined;
   return isShort || nounsIn(word, 1).some(({ length }) => length === 1);
 }

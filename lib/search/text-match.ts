@@ -1,5 +1,7 @@
+import { escapePattern } from '../escape-pattern';
 import { fold } from './fold';
 import { isHangul, keysOf } from './keys';
+import { hasStem, type Stem } from './suffixes';
 import { wordsOf } from './words';
 
 /** A place in a text: where it begins, and the first place behind it. */
@@ -9,8 +11,8 @@ export type Mark = [start: number, end: number];
 export type Wanted = {
   /** Any of these, longest first, spaces in them or not. */
   nouns: readonly string[];
-  /** Keys that a word begins with. */
-  stem?: string;
+  /** What a word begins with. */
+  stem?: Stem;
 };
 
 /** Where a text has what is wanted. */
@@ -22,12 +24,12 @@ export function marksIn(text: string, { nouns, stem }: Wanted): Mark[] {
   }
   if (!stem) return [];
   return wordsOf(folded)
-    .filter(({ text: word }) => isHangul(word) && keysOf(word).startsWith(stem))
+    .filter(({ text: word }) => isHangul(word) && hasStem(keysOf(word), stem))
     .map(({ text: word, start }): Mark => [start, start + word.length]);
 }
 
 function occurrences(text: string, noun: string): Mark[] {
-  const signs = [...noun].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const signs = [...noun].map(escapePattern);
   const isWord = isHangul(noun);
   const pattern = new RegExp(signs.join(isWord ? '\\s?' : ''), 'g');
   const marks: Mark[] = [];

@@ -83,6 +83,12 @@ test('what is nowhere finds nothing', () => {
   }
 });
 
+test('a noun that looks like a verb finds no word that only begins so', () => {
+  const others = documentsOf({ 글: '그것이라면 라면을 먹는다. 함수를 쓴다.' });
+  assert.deepEqual(titles('람다', others), []);
+  assert.deepEqual(titles('람다 함수', others), []);
+});
+
 test('a title comes before a text, and what was typed before what is like it', () => {
   assert.deepEqual(titles('환경 변수', posts), ['쿠버네티스 환경 변수', '배포 자동화']);
   const alike = documentsOf({ 서버리슈: '다른 말', 글: '서버리스는 여기 있다' });

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern';
 import { escapeHtml } from '../../html-text';
 import type { Token } from '../highlight';
 import type { Line, Mark } from './lines';
@@ -55,7 +56,7 @@ function renderTokens(tokens: readonly Token[], words: readonly string[]): strin
 function occurrences(text: string, words: readonly string[]): { start: number; end: number }[] {
   if (words.length === 0) return [];
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const literal = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const literal = longestFirst.map(escapePattern).join('|');
   return [...text.matchAll(new RegExp(literal, 'g'))].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

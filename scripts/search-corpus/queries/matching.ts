@@ -1,5 +1,6 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import leven from 'leven';
+import { escapePattern } from '@/lib/escape-pattern';
 import type { Document } from '../documents/document';
 import { isHangul } from '../language/syllables';
 
@@ -23,7 +24,6 @@ export function toReadable(document: Document): Readable {
   };
 }
 
-const escaped = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 const patterns = new Map<string, RegExp>();
 
 /**
@@ -37,7 +37,7 @@ export function phrase(text: string, isBeginning = false): RegExp {
   const letters = [...text.toLowerCase().replace(/\s/g, '')];
   const before = isHangul(letters[0] ?? '') ? '(?<![가-힣])' : '(?<![a-z0-9])';
   const after = isHangul(letters.at(-1) ?? '') || isBeginning ? '' : '(?![a-z0-9])';
-  const pattern = new RegExp(before + letters.map(escaped).join('[ \\t]*') + after);
+  const pattern = new RegExp(before + letters.map(escapePattern).join('[ \\t]*') + after);
   patterns.set(key, pattern);
   return pattern;
 }
