@@ -1,0 +1,43 @@
+import type { Sql } from 'sql-template-tag';
+
+/** A row as it comes: whoever asked parses it. */
+export type Row = Record<string, unknown>;
+
+/**
+ * Where the discussion is kept. Statements are portable: what SQLite and PostgreSQL both understand, and
+ * mean the same by.
+ */
+export type Database = {
+  /** Runs one statement that changes nothing. Nothing is created for it: a store that is not there yet is empty. */
+  read(statement: Sql): Promise<Row[]>;
+  /**
+   * Runs statements as one transaction, in order, and gives the rows of each. When it returns, they are on
+   * the disk. It may run again after a failure whose outcome is unknown: statements must bear that.
+   */
+  write(statements: readonly Sql[]): Promise<Row[][]>;
+  close(): Promise<void>;
+};
+
+/** An engine, before its tables are there: what a `Database` is made of. */
+export type Engine = Database & {
+  /** Whether there is anything to read. */
+  exists(): boolean;
+  /** Run first in a migration, so that no two run at once. */
+  lock: readonly Sql[];
+};
+
+/** The store cannot be reached, is too slow, or cannot write now. Trying again later may help. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+/** A row that must be there once is there already. */
+export class AlreadyThere extends Error {
+  override name = 'AlreadyThere';
+}
+
+/** A value as both engines take it. */
+export function storedValue(value: unknown): string | number | null {
+  if (typeof value === 'string' || typeof value === 'number' || value === null) return value;
+  throw new TypeError(`A store keeps strings, numbers and null; this is ${typeof value}.`);
+}

@@ -1,0 +1,31 @@
+import sql from 'sql-template-tag';
+import { z } from 'zod';
+import { AlreadyThere, type Engine } from './database';
+import { migrations } from './migrations';
+
+const versionRow = z.object({ version: z.number().nullable() });
+
+const table = sql`CREATE TABLE IF NOT EXISTS migrations (version bigint PRIMARY KEY)`;
+
+/**
+ * Brings the tables of a store up to date. Any number of processes may do so at once: each step is one
+ * transaction that begins by taking its number.
+ */
+export async function migrate(engine: Engine): Promise<void> {
+  for (let done = await version(engine); done < migrations.length; done = await version(engine)) {
+    const steps = migrations[done] ?? [];
+    const number = sql`INSERT INTO migrations (version) VALUES (CAST(${done + 1} AS bigint))`;
+    try {
+      await engine.write([...engine.lock, table, number, ...steps]);
+    } catch (error) {
+      // Another process was faster.
+      if (!(error instanceof AlreadyThere)) throw error;
+    }
+  }
+}
+
+async function version(engine: Engine): Promise<number> {
+  const asked = sql`SELECT MAX(version) AS version FROM migrations`;
+  const answers = await engine.write([...engine.lock, table, asked]);
+  return versionRow.parse(answers.at(-1)?.[0]).version ?? 0;
+}
