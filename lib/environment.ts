@@ -20,6 +20,14 @@ export const verificationCode = z
     }
   });
 
+/** Where the discussion can be kept (lib/discussion/database/open.ts). */
+const database = z
+  .string()
+  .refine((url) => /^(?:file:.|(?:libsql|https?|wss?|postgres(?:ql)?):\/\/.)/.test(url), {
+    error:
+      'is not a database of the discussion; write postgres://…, libsql://… or file:… with a path',
+  });
+
 /** What of the environment counts for the site. A variable that is set to nothing is not set. */
 export const environmentSchema = z
   .looseObject({})
@@ -40,6 +48,23 @@ export const environmentSchema = z
       NAVER_SITE_VERIFICATION: verificationCode.optional(),
       DAUM_SITE_VERIFICATION: verificationCode.optional(),
       BING_SITE_VERIFICATION: verificationCode.optional(),
+      /** Set by Vercel to `1`, while building and while serving. */
+      VERCEL: z.string().optional(),
+      DATABASE_URL: database.optional(),
+      /** For a libSQL server. */
+      DATABASE_AUTH_TOKEN: z.string().optional(),
+      /** What `npm run admin:password` prints. Without it nobody can look after the discussion. */
+      ADMIN_PASSWORD_HASH: z
+        .string()
+        .regex(/^scrypt:\d+:\d+:\d+:[\w-]+:[\w-]+$/, {
+          error:
+            'is not what `npm run admin:password` prints; run it, and take its last line whole',
+        })
+        .optional(),
+      /** Told of new comments: an incoming webhook of Slack or Discord, or one that takes the same. */
+      COMMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+      /** How many proxies of our own stand before the server. Vercel counts as one unless this says otherwise. */
+      TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
     }),
   );
 
