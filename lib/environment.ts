@@ -63,8 +63,8 @@ export const environmentSchema = z
         .optional(),
       /** Told of new comments: an incoming webhook of Slack or Discord, or one that takes the same. */
       COMMENT_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
-      /** How many proxies of our own stand before the server. Vercel counts as one unless this says otherwise. */
-      TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
+      /** How many proxies of our own stand before the server, each of which adds to `X-Forwarded-For`; not on Vercel. */
+      TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     }),
   );
 

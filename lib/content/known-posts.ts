@@ -8,7 +8,10 @@ import { listSources, readSource, type SourceFile } from './source';
 import { statusAt } from './status';
 
 /** What can be said of a post without reading its text. */
-export type KnownPost = Pick<Post, 'slug' | 'title' | 'date' | 'status' | 'aliases'> & {
+export type KnownPost = Pick<
+  Post,
+  'slug' | 'title' | 'date' | 'status' | 'aliases' | 'comments'
+> & {
   /** As written. */
   tags: string[];
 };
@@ -31,8 +34,8 @@ function readHead(file: SourceFile, timeZone: string, now: number): KnownPost | 
   if (Array.isArray(split)) return undefined;
   const { data } = frontMatterSchema.safeParse(withoutBlanks(split.data));
   if (!data) return undefined;
-  const { title, tags, aliases, draft } = data;
+  const { title, tags, aliases, draft, comments } = data;
   const date = toPostDate(data.date, timeZone);
   const status = statusAt({ draft, date }, now);
-  return { slug: data.slug ?? file.name, title, tags, aliases, date, status };
+  return { slug: data.slug ?? file.name, title, tags, aliases, date, status, comments };
 }

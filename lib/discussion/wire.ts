@@ -145,6 +145,8 @@ export type ProblemDetails = {
   title: string;
   status: number;
   detail: string;
+  /** What a program may act on: see lib/discussion/refusal.ts. */
+  reason: string;
   /** Fields of the request that cannot be taken, each with what is wrong. */
   errors?: { field: string; detail: string }[];
 };

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { getKnownPosts } from '@/lib/content/current';
+import type { KnownPost } from '@/lib/content/known-posts';
+import { type Context, contextOf } from '@/lib/discussion/context';
+import { StoreUnavailable } from '@/lib/discussion/database/database';
+import { present } from '@/lib/discussion/present';
+import { readBody } from '@/lib/discussion/read-body';
+import { problemResponse, Refusal } from '@/lib/discussion/refusal';
+import { type Rules, sendComment } from '@/lib/discussion/send-comment';
+import { adopt } from '@/lib/discussion/store/adopt';
+import type { StoredComment } from '@/lib/discussion/store/comment';
+import { currentStore } from '@/lib/discussion/store/current';
+import { newCommentSchema, type Sent } from '@/lib/discussion/wire';
+import { site } from '@/lib/site';
+import { decodeSegment } from '@/lib/urls';
+
+/** Answers a request about the discussion. What cannot be done is told as a problem (RFC 9457). */
+export async function discuss(
+  request: Request,
+  handle: (context: Context) => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await handle(contextOf(request, currentStore(), site, Date.now()));
+  } catch (error) {
+    if (error instanceof Refusal) return problemResponse(error);
+    if (!(error instanceof StoreUnavailable)) throw error;
+    console.error(error.message);
+    return problemResponse(new Refusal('unavailable'));
+  }
+}
+
+/** An answer that may be kept, but has to be asked for anew each time. */
+export function freshJson(request: Request, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const headers = { ETag: tag, 'Cache-Control': 'no-cache', 'Content-Type': 'application/json' };
+  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
+  const isKnown = known.some((each) => each.replace(/^W\//, '') === tag);
+  return isKnown ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+}
+
+/** An answer that is nobody's but the sender's. */
+export function privateJson(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+const adopted = new Set<string>();
+
+/**
+ * A post that is on the site, by the segment of an address. What was said under its old addresses has come along.
+ * @throws Refusal where there is no such post
+ */
+export async function knownPost({ db }: Context, segment: string): Promise<KnownPost> {
+  const slug = decodeSegment(segment);
+  const post = getKnownPosts().find((each) => each.slug === slug);
+  if (!post) throw new Refusal('no-post');
+  const old = post.aliases.flatMap(([folder, name]) => (folder === 'posts' && name) || []);
+  for (const name of adopted.has(post.slug) ? [] : old) await adopt(db, name, post.slug);
+  adopted.add(post.slug);
+  return post;
+}
+
+/** @throws Refusal where the post has no comments of the blog's own */
+export async function discussedPost(context: Context, segment: string): Promise<KnownPost> {
+  if (site.discussion.comments !== true) throw new Refusal('no-post');
+  const post = await knownPost(context, segment);
+  if (!post.comments) throw new Refusal('no-post');
+  return post;
+}
+
+/** What of the site decides about comments. */
+export const rules: Rules = {
+  heldWords: site.discussion.heldWords,
+  ownerName: site.author.name,
+};
+
+/** Takes in a comment that a page sent as JSON. */
+export async function newComment(
+  request: Request,
+  context: Context,
+  segment: string,
+): Promise<Response> {
+  const comment = await readBody(request, newCommentSchema, context.origins);
+  const { slug } = await discussedPost(context, segment);
+  return sent(await sendComment(context, slug, comment, rules), 201);
+}
+
+/** Tells a writer what became of a comment; its words are the writer's own, whether others see them yet or not. */
+export async function sent(comment: StoredComment, status = 200): Promise<Response> {
+  const shown = await present({ ...comment, status: 'published' });
+  const answer: Sent = {
+    comment: shown,
+    status: comment.status === 'published' ? 'published' : 'pending',
+  };
+  return privateJson(answer, status);
+}
