@@ -1,8 +1,9 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumArgs } from './chromium-args.mjs';
-import { run, runNode } from './run.mjs';
+import { aptInstall, installableSystem } from './debian.mjs';
+import { runNode } from './run.mjs';
 
 /** The first has no window to draw, and takes a third of the others' processor time. */
 const systemNames = [
@@ -73,16 +74,9 @@ async function systemBrowser() {
 
 /** On Debian, as root: the distribution's Chromium, with a font that has Hangul. */
 async function installDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  if (!/^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))) return false;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  /** @param {string} browser */
-  const install = async (browser) => {
-    const packages = ['--no-install-recommends', browser, 'fonts-noto-cjk'];
-    return (await run('apt-get', ['-q', 'install', '-y', ...packages], { env })) === 0;
-  };
+  if (installableSystem() !== 'debian') return false;
+  const font = 'fonts-noto-cjk';
   return (
-    (await run('apt-get', ['-q', 'update'], { env })) === 0 &&
-    ((await install('chromium-headless-shell')) || (await install('chromium')))
+    (await aptInstall('chromium-headless-shell', font)) || (await aptInstall('chromium', font))
   );
 }

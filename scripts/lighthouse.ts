@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findBrowser } from './browser.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import { temporaryFolder } from './copy-project';
-import { freePort } from './local-server';
+import { freePort } from './free-port.mjs';
 import { root, run, runNode } from './run.mjs';
 
 /** Heavy, and of use to few: installed when it is asked for, and kept beside the dependencies. */

@@ -27,13 +27,35 @@ export const next = 'node_modules/next/dist/bin/next';
 const running = new Map();
 let stopped = false;
 
+/**
+ * What is to be done before we end.
+ * @type {Set<() => Promise<unknown>>}
+ */
+const duties = new Set();
+
+/**
+ * Has something done when a signal stops us, before we end.
+ * @param {() => Promise<unknown>} duty
+ * @returns {() => void} call it when that has been done
+ */
+export function whenStopped(duty) {
+  duties.add(duty);
+  return () => duties.delete(duty);
+}
+
+/** @param {number} status */
+async function end(status) {
+  await Promise.allSettled([...duties].map((duty) => duty()));
+  process.exit(status);
+}
+
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
   stopped = true;
   // `next dev` that is hung up on ends at once and leaves its server behind.
   const gentle = signal === 'SIGHUP' ? 'SIGTERM' : signal;
   for (const [child, stopWith] of running) child.kill(stopWith ?? gentle);
-  if (running.size === 0) process.exit(128 + constants.signals[signal]);
+  if (running.size === 0) void end(128 + constants.signals[signal]);
 }
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
@@ -91,8 +113,8 @@ export function run(
     child.on('exit', (code, killedBy) => {
       running.delete(child);
       const status = code ?? 128 + (killedBy ? constants.signals[killedBy] : 0);
-      if (stopped) process.exit(status);
-      resolve(status);
+      if (stopped) void end(status);
+      else resolve(status);
     });
   });
 }

@@ -2,7 +2,8 @@
 import { findBrowser } from './browser.mjs';
 import { fail } from './run.mjs';
 import { setup } from './setup.mjs';
-import { add, suites } from './test-suites.mjs';
+import { add } from './test-results.mjs';
+import { suites } from './test-suites.mjs';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(suites, name));
@@ -24,7 +25,7 @@ if (names.includes('e2e')) {
   }
 }
 
-/** @type {import('./test-suites.mjs').Counts} */
+/** @type {import('./test-results.mjs').Counts} */
 let total = { passed: 0, failed: 0, skipped: 0 };
 for (const name of names) {
   console.log(`\n=== ${name}`);
@@ -44,7 +45,7 @@ for (const name of names) {
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-/** @param {import('./test-suites.mjs').Counts} counts */
+/** @param {import('./test-results.mjs').Counts} counts */
 function line({ passed, failed, skipped, reasons = [] }) {
   const why = reasons.length > 0 ? ` (${[...new Set(reasons)].join('; ')})` : '';
   return `${passed} passed, ${failed} failed, ${skipped} skipped${why}`;
