@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { z } from 'zod';
+import { discussionSchema, settleDiscussion } from './discussion/settings-schema';
 import { type Environment, verificationCode } from './environment';
 
 const text = z.string().trim().min(1);
@@ -43,29 +44,6 @@ const verification = z.strictObject({
   bing: verificationCode.optional(),
 });
 
-/** Comments kept at GitHub Discussions, as https://giscus.app gives them. */
-const giscus = z.strictObject({
-  provider: z.literal('giscus'),
-  /** `owner/name` */
-  repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, {
-    error: ({ input }) => `"${input}" is not a repository; write it as owner/name`,
-  }),
-  repoId: text,
-  category: text,
-  categoryId: text,
-});
-export type Giscus = z.infer<typeof giscus>;
-
-const discussion = z.strictObject({
-  /** The blog's own comments, none, or giscus. */
-  comments: z.union([z.boolean(), giscus]).default(true),
-  reactions: z.boolean().default(true),
-  /** How often posts are read, once a day for each reader. */
-  views: z.boolean().default(true),
-  /** Words with which a comment waits for the owner, whatever their case. */
-  heldWords: z.array(text).default([]),
-});
-
 /** Settings of the site, as `content/site.ts` gives them. */
 export const siteSchema = z.strictObject({
   /** The blog's name, in the header, in titles and in previews. */
@@ -90,7 +68,7 @@ export const siteSchema = z.strictObject({
   /** Codes with which search engines prove whose site it is. One that is set here goes before the environment's. */
   verification: verification.default({}),
   /** What readers may answer. */
-  discussion: discussion.prefault({}),
+  discussion: discussionSchema.prefault({}),
 });
 
 /** What an author writes in `content/site.ts`. */
@@ -135,16 +113,10 @@ export function settleSite(settings: z.infer<typeof siteSchema>, environment: En
   const isPreview = machine.SITE_PREVIEW ?? ['preview', 'development'].includes(VERCEL_ENV ?? '');
   const own = isPreview ? (machine.VERCEL_BRANCH_URL ?? machine.VERCEL_URL) : undefined;
   const hasStore = machine.DATABASE_URL !== undefined || machine.VERCEL === undefined;
-  const { comments, reactions, views, heldWords } = settings.discussion;
   return {
     ...settings,
     hasStore,
-    discussion: {
-      comments: comments === true ? hasStore : comments,
-      reactions: reactions && hasStore,
-      views: views && hasStore,
-      heldWords,
-    },
+    discussion: settleDiscussion(settings.discussion, hasStore),
     url,
     deployment: own ? `https://${own}` : url,
     addressFrom: settings.url ? 'settings' : vercel ? 'vercel' : 'machine',

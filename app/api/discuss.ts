@@ -6,11 +6,12 @@ import { StoreUnavailable } from '@/lib/discussion/database/database';
 import { present } from '@/lib/discussion/present';
 import { readBody } from '@/lib/discussion/read-body';
 import { problemResponse, Refusal } from '@/lib/discussion/refusal';
+import { newCommentSchema } from '@/lib/discussion/requests';
 import { type Rules, sendComment } from '@/lib/discussion/send-comment';
 import { adopt } from '@/lib/discussion/store/adopt';
 import type { StoredComment } from '@/lib/discussion/store/comment';
 import { currentStore } from '@/lib/discussion/store/current';
-import { newCommentSchema, type Sent } from '@/lib/discussion/wire';
+import type { Sent } from '@/lib/discussion/wire';
 import { site } from '@/lib/site';
 import { decodeSegment } from '@/lib/urls';
 

@@ -4,11 +4,11 @@ import { hashSecret, isPassword, isSame } from './hash';
 import { fingerprint, holdReasons } from './hold';
 import { renderComment, renderer } from './markdown';
 import { Refusal } from './refusal';
+import type { editSchema, removalSchema } from './requests';
 import type { Rules } from './send-comment';
 import type { StoredComment } from './store/comment';
 import { readClosed } from './store/settings';
 import { editComment, findComment, removeComment } from './store/write-comments';
-import type { editSchema, removalSchema } from './wire';
 
 type Edit = z.infer<typeof editSchema>;
 type Removal = z.infer<typeof removalSchema>;
@@ -51,16 +51,12 @@ export async function changeComment(
   return changed;
 }
 
-/** @throws Refusal where it is someone else's, or changed meanwhile; one that is gone already is no reason */
-export async function deleteComment(
-  context: Context,
-  id: string,
-  removal: Removal,
-): Promise<StoredComment> {
+/** @throws Refusal where it is someone else's, or changed meanwhile; answers with nothing: there is nothing left */
+export async function deleteComment(context: Context, id: string, removal: Removal): Promise<null> {
   const comment = await claim(context, id, removal);
   const isGone = await removeComment(context.db, { ...comment, revision: removal.revision });
   if (!isGone) throw new Refusal('changed');
-  return comment;
+  return null;
 }
 
 /** The comment, if the request proves that it may be changed. */

@@ -3,10 +3,11 @@ import type { Context } from './context';
 import { present, presentThread } from './present';
 import { parse } from './read-body';
 import { Refusal } from './refusal';
+import { commentId } from './requests';
 import { readCounters } from './store/counters';
 import { listAround, listReplies, listThreads, type StoredPage } from './store/list-comments';
 import { readClosed } from './store/settings';
-import { type CommentPage, commentId, type ThreadPage } from './wire';
+import type { CommentPage, ThreadPage } from './wire';
 
 const key = z
   .string()

@@ -3,13 +3,14 @@ import { hashPassword, hashSecret, isSame } from './hash';
 import { fingerprint, holdReasons } from './hold';
 import { renderComment, renderer } from './markdown';
 import { Refusal } from './refusal';
+import type { NewComment } from './requests';
 import { attemptsOf, countAttempt } from './store/attempts';
 import type { StoredComment } from './store/comment';
 import { isBlocked } from './store/moderation';
 import { readClosed } from './store/settings';
 import { addComment, findComment } from './store/write-comments';
 import { checkTicket, issueTicket } from './tickets';
-import type { Challenge, NewComment } from './wire';
+import type { Challenge } from './wire';
 
 /** Comments of one sender, and what people send in all: beyond, writing costs work. */
 const OF_ONE = { most: 10, within: 10 * 60_000 } as const;

@@ -1,83 +1,9 @@
-import { z } from 'zod';
-
 /** Reactions to a post, one of each per reader. */
 export const reactionKinds = ['heart', 'insight', 'cheer'] as const;
 export type ReactionKind = (typeof reactionKinds)[number];
 
 /** The longest that a reader may write, in UTF-16 units. */
 export const longest = { name: 40, body: 10_000, password: 100 } as const;
-
-/** Control characters but tab and line break, and what reverses the direction of writing. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-const clean = (text: string) =>
-  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
-
-/** A UUID made by the sender, so that what is sent twice is there once. */
-export const commentId = z.uuid().lowercase();
-
-/** 32 random bytes, base64url. Kept on the device; the store has only its hash. */
-const deviceToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
-
-const slug = z.string().min(1).max(200);
-const password = z.string().max(longest.password).optional();
-const revision = z.int().min(1);
-
-const name = z
-  .string()
-  .max(longest.name)
-  .transform((text) => clean(text).replace(/\s+/g, ' '))
-  .refine((text) => /[\p{L}\p{N}]/u.test(text));
-
-const body = z
-  .string()
-  .max(longest.body)
-  .transform(clean)
-  .refine((text) => text !== '');
-
-/** What proves that a form was open for a while: see `GET /api/challenge`. */
-const proof = {
-  ticket: z.string().max(500),
-  /** The solution, where the challenge asked for work. */
-  work: z.string().max(4000).optional(),
-};
-
-/** `POST /api/comments/[slug]` */
-export const newCommentSchema = z.strictObject({
-  id: commentId,
-  parent: commentId.optional(),
-  name,
-  body,
-  writer: deviceToken,
-  password,
-  /** Filled in by programs alone. */
-  website: z.string().max(1000).default(''),
-  ...proof,
-});
-export type NewComment = z.infer<typeof newCommentSchema>;
-
-/** Who wants to change a comment: its writer's device, or whoever knows its password. */
-const claim = { writer: deviceToken.optional(), password };
-
-/** `PATCH /api/comments/id/[id]`; `revision` is the one that was changed. */
-export const editSchema = z.strictObject({ body, revision, ...claim });
-
-/** `DELETE /api/comments/id/[id]` */
-export const removalSchema = z.strictObject({ revision, ...claim });
-
-/** `POST /api/preview` */
-export const previewSchema = z.strictObject({ body });
-
-/** `POST /api/reactions` */
-export const reactionSchema = z.strictObject({
-  slug,
-  kind: z.enum(reactionKinds),
-  on: z.boolean(),
-  reader: deviceToken,
-});
-
-/** `POST /api/views` */
-export const viewSchema = z.strictObject({ slug });
 
 /** A comment as readers get it. Of one that is gone only its place is left. */
 export type PublicComment = {

@@ -2,7 +2,7 @@ import { discuss, privateJson } from '@/app/api/discuss';
 import { limit } from '@/lib/discussion/context';
 import { renderComment } from '@/lib/discussion/markdown';
 import { readBody } from '@/lib/discussion/read-body';
-import { previewSchema } from '@/lib/discussion/wire';
+import { previewSchema } from '@/lib/discussion/requests';
 
 /** A comment as it will look: `{ html }`. */
 export function POST(request: Request) {
