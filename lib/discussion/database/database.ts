@@ -20,8 +20,10 @@ export type Database = {
 
 /** An engine, before its tables are there: what a `Database` is made of. */
 export type Engine = Database & {
-  /** Whether there is anything to read. */
-  exists(): boolean;
+  /** Which store it is at present; nothing where there is none yet. A file can be taken away, or replaced. */
+  identity(): string | undefined;
+  /** Asks for the table of migrations: a row with a `name` that is not null. */
+  known: Sql;
   /** Run first in a migration, so that no two run at once. */
   lock: readonly Sql[];
 };

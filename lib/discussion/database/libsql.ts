@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient, LibsqlError, type Row as LibsqlRow } from '@libsql/client';
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { AlreadyThere, type Engine, type Row, storedValue } from './database';
 import { persist, type Remedy } from './retry';
 
@@ -33,8 +33,16 @@ const IN_NEED: readonly string[] = [
 export function openLibsql(url: string, authToken?: string): Engine {
   const file = url.startsWith('file:') ? filePath(url) : undefined;
   let client: Client | undefined;
+  let opened: string | undefined;
+
+  const disconnect = () => {
+    client?.close();
+    client = undefined;
+  };
 
   const connect = async (): Promise<Client> => {
+    // What is written to a file that has no name any more is lost.
+    if (file && opened !== identityOf(file)) disconnect();
     if (client) return client;
     if (file) mkdirSync(path.dirname(file), { recursive: true });
     const made = createClient({
@@ -51,6 +59,7 @@ export function openLibsql(url: string, authToken?: string): Engine {
       throw error;
     }
     client = made;
+    opened = file && identityOf(file);
     return made;
   };
 
@@ -59,15 +68,15 @@ export function openLibsql(url: string, authToken?: string): Engine {
       patience,
       judge: (error) => {
         // A connection that met a lock, or a disk in need, is not to be trusted with the next statement.
-        client?.close();
-        client = undefined;
-        return judge(error);
+        disconnect();
+        return judge(error, file !== undefined);
       },
     });
 
   return {
     lock: [],
-    exists: () => !file || existsSync(file),
+    known: sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'`,
+    identity: () => (file ? identityOf(file) : url),
     read: async (statement) => {
       const { rows } = await run(PATIENCE.read, (open) => open.execute(prepared(statement)));
       return rows.map(plainRow);
@@ -85,10 +94,7 @@ export function openLibsql(url: string, authToken?: string): Engine {
         throw error;
       }
     },
-    close: async () => {
-      client?.close();
-      client = undefined;
-    },
+    close: async () => disconnect(),
   };
 }
 
@@ -100,12 +106,18 @@ function plainRow(row: LibsqlRow): Row {
   return { ...row };
 }
 
-function judge(error: unknown): Remedy {
-  // What is no error of the engine is one of the network, or a mistake of ours.
-  if (!(error instanceof LibsqlError)) return error instanceof TypeError ? 'never' : 'again';
+function judge(error: unknown, isFile: boolean): Remedy {
+  if (error instanceof TypeError) return 'never';
+  // What is no error of the engine is one of the file's folder, or of the network, which may pass.
+  if (!(error instanceof LibsqlError)) return isFile ? 'later' : 'again';
   if (BUSY.includes(error.code)) return 'again';
   if (IN_NEED.includes(error.code)) return 'later';
   return error.code.startsWith('SQLITE_') ? 'never' : 'again';
+}
+
+function identityOf(file: string): string | undefined {
+  const { dev, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return ino === undefined ? undefined : `${dev}:${ino}`;
 }
 
 function filePath(url: string): string {

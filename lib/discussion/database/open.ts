@@ -15,21 +15,23 @@ export function openDatabase(url: string, authToken?: string): Database {
 
 function migrated(engine: Engine): Database {
   let ready: Promise<void> | undefined;
-  const prepare = () => {
+  let prepared: string | undefined;
+  const prepare = async () => {
+    if (prepared !== engine.identity()) ready = undefined;
     ready ??= migrate(engine).catch((error) => {
       ready = undefined;
       throw error;
     });
-    return ready;
+    await ready;
+    prepared = engine.identity();
   };
   return {
     read: async (statement) => {
-      if (!engine.exists()) return [];
+      if (engine.identity() === undefined) return [];
       await prepare();
       return engine.read(statement);
     },
     write: async (statements) => {
-      if (!engine.exists()) ready = undefined;
       await prepare();
       return engine.write(statements);
     },

@@ -50,7 +50,8 @@ export function openPostgres(url: string): Engine {
 
   return {
     lock: [sql`SELECT pg_advisory_xact_lock(CAST(${LOCK} AS bigint))`],
-    exists: () => true,
+    known: sql`SELECT CAST(to_regclass('migrations') AS text) AS name`,
+    identity: () => url,
     read: (statement) =>
       persist(() => withClient((client) => run(client, statement)), {
         patience: PATIENCE.read,
