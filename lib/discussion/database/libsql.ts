@@ -116,8 +116,12 @@ function judge(error: unknown, isFile: boolean): Remedy {
 }
 
 function identityOf(file: string): string | undefined {
-  const { dev, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return ino === undefined ? undefined : `${dev}:${ino}`;
+  try {
+    const { dev, ino } = statSync(file);
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function filePath(url: string): string {
