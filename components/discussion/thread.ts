@@ -33,7 +33,7 @@ export function createThread(
     setNext: (next, answers = total) => {
       key = next ?? '';
       total = answers;
-      const shown = replies.querySelectorAll('[aria-label]:not([data-waiting])').length;
+      const shown = replies.querySelectorAll('article[aria-label]:not([data-waiting])').length;
       more.show(key ? discussionWords.moreAnswers(total - shown) : '');
     },
   };
