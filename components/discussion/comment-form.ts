@@ -31,15 +31,13 @@ export type CommentForm = { root: HTMLFormElement; field: HTMLTextAreaElement };
 
 export function createForm(options: Options): CommentForm {
   const { id } = options;
-  const { tabs, root: panels, field } = createEditor(id);
+  const { tabs, root: panels, field, showSource } = createEditor(id);
   const identity = options.hasIdentity ? identityFields(id) : undefined;
   const button = element('button', { class: 'button comment-send' }, options.send);
   const trouble = element('p', { class: 'discussion-problem', role: 'alert' });
-  type Place = { field: HTMLElement; place: HTMLElement };
-  const places = new Map<string, Place>([
-    ['body', { field, place: problemPlace(`${id}-text-problem`) }],
-  ]);
+  const places = new Map<string, { field: HTMLElement; place: HTMLElement }>();
   if (identity) places.set('name', { field: identity.name, place: identity.problem });
+  places.set('body', { field, place: problemPlace(`${id}-text-problem`) });
   const top = element('div', { class: 'comment-top' }, ...(identity ? [identity.root] : []), tabs);
   const end = element(
     'div',
@@ -69,8 +67,10 @@ export function createForm(options: Options): CommentForm {
   const tell = (found: ReadonlyMap<string, string>) => {
     for (const [name, { field: each, place }] of places)
       setProblem(each, place, found.get(name) ?? '');
-    const first = [...places].reverse().find(([name]) => found.has(name));
-    first?.[1].field.focus();
+    const [first] = [...places].filter(([each]) => found.has(each));
+    if (!first) return;
+    showSource();
+    first[1].field.focus();
   };
 
   const fail = (error: unknown) => {

@@ -6,7 +6,13 @@ import { body } from './comment-article';
 import { failureWords, request } from './request';
 
 /** A field for a comment's text, and how it will look. */
-export type Editor = { tabs: HTMLElement; root: HTMLElement; field: HTMLTextAreaElement };
+export type Editor = {
+  tabs: HTMLElement;
+  root: HTMLElement;
+  field: HTMLTextAreaElement;
+  /** Goes back from the preview to the text. */
+  showSource: () => void;
+};
 
 /** @param id unique on the page */
 export function createEditor(id: string): Editor {
@@ -83,5 +89,6 @@ export function createEditor(id: string): Editor {
     ),
     root: element('div', { class: 'comment-panels' }, ...panels),
     field,
+    showSource: () => choose(0),
   };
 }
