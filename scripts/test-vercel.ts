@@ -49,7 +49,7 @@ for (const problem of problems) console.error(problem);
 console.log(
   `${counts.routes} routes: ${counts.prerendered} prerendered, ${counts.staticFiles} static files. ` +
     `Functions without a prerendered answer: ${counts.proxies} proxy, ` +
-    `${counts.unreachable} that no page view reaches, ${counts.onDemand} for wrong addresses, ` +
+    `${counts.unreachable} that no page view reaches, ${counts.onDemand} for wrong addresses and the discussion, ` +
     `${problems.length} wrong.`,
 );
 if (counts.routes === 0) fail('No route was prerendered.');

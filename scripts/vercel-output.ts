@@ -32,7 +32,7 @@ export interface VercelReport {
   staticFiles: number;
   proxies: number;
   unreachable: number;
-  /** The answer to addresses without a page. */
+  /** Answers to addresses without a page, and those of the discussion. */
   onDemand: number;
   problems: string[];
 }
@@ -82,7 +82,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (prerenderOf(path.join(output, 'functions', name))) continue;
     if (proxies.has(`/${name}`)) report.proxies += 1;
     else if (closed || dataless) report.unreachable += 1;
-    else if (page === '/not-found/[...path]') report.onDemand += 1;
+    else if (isOnDemand(page)) report.onDemand += 1;
     else problems.push(`${page} is left to a function, ${name}.func, with no prerendered answer.`);
   }
   return { ...report, problems };
@@ -114,6 +114,10 @@ function isFinished(file: string): boolean {
   if (!file.includes('.html') || file.includes('_global-error')) return true;
   const html = readFileSync(file, 'utf8');
   return withoutFramework(html) === html;
+}
+
+function isOnDemand(page: string): boolean {
+  return /^\/(?:api\/.+|not-found\/\[\.\.\.path\]|posts\/\[slug\]\/comments)$/.test(page);
 }
 
 /** Next's own pages aside, every page asks for the content. */

@@ -21,8 +21,11 @@ export type Rules = { heldWords: readonly string[]; ownerName: string };
 
 /** A ticket for a comment that is being written. */
 export async function openForm({ db, now, secret }: Context): Promise<Challenge> {
-  const many = (await attemptsOf(db, 'all', OF_ALL, now)) > OF_ALL.most;
-  return issueTicket(await secret(), now, many);
+  return issueTicket(await secret(), now, await isCrowded(db, now));
+}
+
+async function isCrowded(db: Context['db'], now: number): Promise<boolean> {
+  return (await attemptsOf(db, 'all', OF_ALL, now)) >= OF_ALL.most;
 }
 
 /**
@@ -41,10 +44,10 @@ export async function sendComment(
   const writer = hashSecret(sent.writer);
   const before = await findComment(db, sent.id);
   if (before) return own(before, writer, slug);
+  const needsWork = await isCrowded(db, now);
+  const ticket = await checkTicket(sent, { secret: await context.secret(), now, needsWork });
+  // Only what could be a comment counts: nobody makes writing costly for others with mere noise.
   await countAttempt(db, 'all', OF_ALL, now);
-  const needsWork = (await attemptsOf(db, 'all', OF_ALL, now)) > OF_ALL.most;
-  const secret = await context.secret();
-  const ticket = await checkTicket(sent, { secret, now, needsWork });
   const closed = await readClosed(db, slug);
   if (closed) throw new Refusal(closed === 'site' ? 'read-only' : 'closed');
   const isOwner = await context.isOwner();
