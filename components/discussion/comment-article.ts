@@ -38,13 +38,11 @@ export function fillArticle(article: HTMLElement, face: Face, tools: Node | unde
   if (tools) article.append(tools);
 }
 
-/** A comment's text. What is wider than its column can be scrolled from the keyboard. */
+/** A comment's text. */
 export function body(html: string): HTMLElement {
   const template = element('template');
   template.innerHTML = html;
-  const text = element('div', { class: 'comment-body prose', dir: 'auto' }, template.content);
-  for (const code of text.querySelectorAll('pre')) code.tabIndex = 0;
-  return text;
+  return element('div', { class: 'comment-body prose', dir: 'auto' }, template.content);
 }
 
 function head({ comment, to, now }: Face): HTMLElement {

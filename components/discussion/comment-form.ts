@@ -57,9 +57,9 @@ export function createForm(options: Options): CommentForm {
     { class: 'comment-form', 'aria-label': options.label, novalidate: '' },
     box,
     ...problems,
+    trouble,
     end,
     ...(identity ? [identity.more] : []),
-    trouble,
   );
   field.value = options.body;
   let isBusy = false;
