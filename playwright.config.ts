@@ -40,8 +40,9 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start -p ${port(servers.site)}`,
+      command: `node --import tsx tests/e2e/support/serve-site.ts ${port(servers.site)}`,
       url: servers.site,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
       stdout: 'ignore',
     },
     {

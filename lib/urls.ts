@@ -9,6 +9,8 @@ export const paths = {
   /** `n` counts from 1; the first page of the list is the home page. */
   listPage: (n: number) => (n === 1 ? '/' : `/page/${n}`),
   post: (slug: string) => `/posts/${encodeURIComponent(slug)}`,
+  /** A post's comments on a page of their own, for readers without scripts. */
+  comments: (slug: string) => `/posts/${encodeURIComponent(slug)}/comments`,
   /** The post as Markdown. */
   markdown: (slug: string) => `/posts/${encodeURIComponent(slug)}.md`,
   postFile: (slug: string, file: string) =>
@@ -40,6 +42,16 @@ export const paths = {
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',
   searchFile: (version: string, file: string) => `/search/${version}/${file}`,
+  /** Where scripts ask and answer (lib/discussion/wire.ts). */
+  api: {
+    challenge: '/api/challenge',
+    preview: '/api/preview',
+    comments: (slug: string) => `/api/comments/${encodeURIComponent(slug)}`,
+    thread: (slug: string, root: string) =>
+      `/api/comments/${encodeURIComponent(slug)}/threads/${root}`,
+    comment: (id: string) => `/api/comments/id/${id}`,
+    source: (id: string) => `/api/comments/id/${id}/source`,
+  },
 } as const;
 
 /** Page `n` (from 1) of a list that begins at `path`. */

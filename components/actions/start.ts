@@ -1,3 +1,4 @@
+import { loadDiscussion } from '../discussion/load';
 import { restoreSettings } from '../layout/reader-settings';
 import { pressShortcut } from '../layout/shortcuts';
 import type { Action } from './action';
@@ -43,6 +44,7 @@ export function start(): () => void {
   window.addEventListener('pageshow', restoreSettings, { signal });
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
+  loadDiscussion(say, signal);
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);
   return () => controller.abort();
 }

@@ -4,14 +4,16 @@ import { hashSecret, isPassword, isSame } from './hash';
 import { fingerprint, holdReasons } from './hold';
 import { renderComment, renderer } from './markdown';
 import { Refusal } from './refusal';
-import type { editSchema, removalSchema } from './requests';
+import type { claimSchema, editSchema, removalSchema } from './requests';
 import type { Rules } from './send-comment';
 import type { StoredComment } from './store/comment';
 import { readClosed } from './store/settings';
 import { editComment, findComment, removeComment } from './store/write-comments';
+import type { Source } from './wire';
 
 type Edit = z.infer<typeof editSchema>;
 type Removal = z.infer<typeof removalSchema>;
+type Claim = z.infer<typeof claimSchema>;
 
 /** Attempts to change a comment, of one sender: a password must not be found by trying. */
 const LIMIT = { most: 20, within: 10 * 60_000 } as const;
@@ -59,11 +61,20 @@ export async function deleteComment(context: Context, id: string, removal: Remov
   return null;
 }
 
+/**
+ * A comment as it was written, for who may change it.
+ * @throws Refusal where it is gone or someone else's
+ */
+export async function commentSource(context: Context, id: string, by: Claim): Promise<Source> {
+  const { body, revision } = await claim(context, id, by);
+  return { body, revision };
+}
+
 /** The comment, if the request proves that it may be changed. */
 async function claim(
   context: Context,
   id: string,
-  { writer, password }: Pick<Edit, 'writer' | 'password'>,
+  { writer, password }: Claim,
 ): Promise<StoredComment> {
   await limit(context, 'change', LIMIT);
   const comment = await findComment(context.db, id);

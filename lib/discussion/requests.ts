@@ -53,6 +53,9 @@ export type NewComment = z.infer<typeof newCommentSchema>;
 /** Who wants to change a comment: its writer's device, or whoever knows its password. */
 const claim = { writer: deviceToken.optional(), password };
 
+/** `POST /api/comments/id/[id]/source` */
+export const claimSchema = z.strictObject(claim);
+
 /** `PATCH /api/comments/id/[id]`; `revision` is the one that was changed. */
 export const editSchema = z.strictObject({ body, revision, ...claim });
 

@@ -1,3 +1,5 @@
+import type { Challenge as Work } from 'altcha-lib/types';
+
 /** Reactions to a post, one of each per reader. */
 export const reactionKinds = ['heart', 'insight', 'cheer'] as const;
 export type ReactionKind = (typeof reactionKinds)[number];
@@ -50,6 +52,9 @@ export type ThreadPage = { replies: PublicComment[]; next: string | null };
 /** Answer to a comment that was sent: `pending` until the owner has looked. */
 export type Sent = { comment: PublicComment; status: 'published' | 'pending' };
 
+/** `POST /api/comments/id/[id]/source`: a comment as it was written, for who may change it. */
+export type Source = { body: string; revision: number };
+
 /** Answer to `POST /api/views` and `POST /api/reactions`. Views are `null` where they are not counted. */
 export type PostNumbers = { views: number | null; reactions: Record<ReactionKind, number> };
 
@@ -59,7 +64,7 @@ export type Challenge = {
   opens: number;
   expires: number;
   /** A challenge of altcha's, where writing costs work for a while. */
-  work: object | null;
+  work: Work | null;
 };
 
 /** `GET /api/popular` */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { changeComment, deleteComment } from '@/lib/discussion/change-comment';
+import { changeComment, commentSource, deleteComment } from '@/lib/discussion/change-comment';
 import type { Context } from '@/lib/discussion/context';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { readComments } from '@/lib/discussion/read-comments';
@@ -146,6 +146,18 @@ test('nobody answers what is gone, waits, or stands under another post', async (
   const waiting = await send({ body: 'www.example.com' });
   await assert.rejects(send({ parent: waiting.id }), refused('no-parent'));
   await assert.rejects(send({ parent: randomUUID() }), refused('no-parent'));
+});
+
+test('a comment is given out as it was written to its writer alone, or who knows its password', async (t) => {
+  const { send, context } = open(t);
+  const writer = device();
+  const { id } = await send({ writer, body: '**그대로**', password: '비밀 번호' });
+  const source = { body: '**그대로**', revision: 1 };
+  assert.deepEqual(await commentSource(context, id, { writer }), source);
+  assert.deepEqual(await commentSource(context, id, { password: '비밀 번호' }), source);
+  for (const claim of [{}, { writer: device() }, { password: '아님' }]) {
+    await assert.rejects(commentSource(context, id, claim), refused('not-yours'));
+  }
 });
 
 test('only its writer, or who knows its password, changes and removes a comment', async (t) => {

@@ -1,19 +1,24 @@
 import { test as base, expect } from '@playwright/test';
 
+type Options = { mayAsk: string | undefined; mayFail: boolean };
+
 /**
  * Playwright's test, in which a page that prints an error or a warning, throws, or asks another
  * host for anything fails the test.
  */
-export const test = base.extend<{ mayAsk: string | undefined; quiet: undefined }>({
+export const test = base.extend<Options & { quiet: undefined }>({
   /** Beginning of the addresses elsewhere that the test itself answers. */
   mayAsk: [undefined, { option: true }],
+  /** Whether requests may fail, which the browser announces by itself. */
+  mayFail: [false, { option: true }],
   quiet: [
-    async ({ page, baseURL, mayAsk }, use) => {
+    async ({ page, baseURL, mayAsk, mayFail }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         // A missing page is announced by the browser itself.
-        const missing = message.text().includes('status of 404');
-        if (['error', 'warning'].includes(message.type()) && !missing) {
+        const ofNetwork = mayFail ? 'Failed to load resource' : 'status of 404';
+        const isKnown = message.text().includes(ofNetwork);
+        if (['error', 'warning'].includes(message.type()) && !isKnown) {
           complaints.push(message.text());
         }
       });
