@@ -44,6 +44,7 @@ const config = {
     'remark-cjk-friendly-gfm-strikethrough',
     'remark-gfm',
     'remark-math',
+    'remark-parse',
     'sharp',
     'shiki',
     'subset-font',
