@@ -1,29 +1,48 @@
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Nodes, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { shorten } from '../text';
-import { parseComment } from './markdown/syntax';
-import { commentHtml } from './markdown/to-html';
+import { clean } from './markdown/clean';
+import { codeElement } from './markdown/code-element';
+import { colourCode } from './markdown/colour-code';
+import { parse } from './markdown/parse';
+import { schema } from './markdown/schema';
+import { simplify } from './markdown/simplify';
 
-/** Names what makes the HTML of comments: raised when the same words come out otherwise. */
+/** Raised by hand whenever the same source gives other HTML: what was stored before is then made anew. */
 export const renderer = '1';
 
-/** The longest excerpt, in graphemes. */
 const EXCERPT = 140;
 
-/**
- * A comment's Markdown as HTML that is safe to be put into a page: paragraphs, emphasis, code, lists, quotes and
- * links. Whatever else is typed stays as it was typed.
- * @param source of at most 10,000 characters, without control characters (lib/discussion/requests.ts)
- */
+/** A comment as HTML that is safe as `innerHTML`: small Markdown, everything else as it was typed. */
 export async function renderComment(source: string): Promise<string> {
-  return commentHtml(parseComment(source));
+  const tree = read(source);
+  const codes: Code[] = [];
+  visit(tree, 'code', (code) => {
+    codes.push(code);
+  });
+  await colourCode(codes);
+  return toHtml(sanitize(toHast(tree, { handlers: { code: codeElement } }), schema));
 }
 
-/** What a comment says, in one line. */
+/** A comment as one line of plain text, of at most 140 characters. */
 export function excerptOf(source: string): string {
-  const words: string[] = [];
-  visit(parseComment(source), (node) => {
-    if (['break', 'paragraph', 'code'].includes(node.type)) words.push(' ');
-    if ('value' in node) words.push(node.value);
-  });
-  return shorten(words.join(''), EXCERPT);
+  return shorten(textOf(read(source)), EXCERPT) || shorten(clean(source), EXCERPT);
+}
+
+function read(source: string): Root {
+  const typed = clean(source);
+  const tree = parse(typed);
+  simplify(tree, typed);
+  return tree;
+}
+
+const BLOCKS = ['paragraph', 'code', 'break'];
+
+function textOf(node: Nodes): string {
+  const text =
+    'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
+  return BLOCKS.includes(node.type) ? `${text} ` : text;
 }

@@ -17,22 +17,15 @@ function getHighlighter(): Promise<HighlighterCore> {
   return highlighter;
 }
 
-/**
- * Highlights code: the tokens of each line. Neighbours of one class are one token.
- * @param lineTime after how many milliseconds the rest of a line is left plain; 0 for never
- */
-export async function highlight(
-  code: string,
-  language: BundledLanguage,
-  lineTime = 0,
-): Promise<Token[][]> {
+/** Highlights code: the tokens of each line. Neighbours of one class are one token. */
+export async function highlight(code: string, language: BundledLanguage): Promise<Token[][]> {
   const shiki = await getHighlighter();
   await shiki.loadLanguage(bundledLanguages[language]);
   const lines = shiki.codeToTokensBase(code, {
     lang: language,
     theme: codeTheme.name ?? '',
-    // By default half a second, so that a busy machine would leave colours out of a post.
-    tokenizeTimeLimit: lineTime,
+    // By default a line is given up after half a second, so that a busy machine would leave colours out.
+    tokenizeTimeLimit: 0,
   });
   return lines.map((line) => {
     const tokens: Token[] = [];

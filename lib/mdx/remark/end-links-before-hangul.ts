@@ -9,7 +9,10 @@ type Construct = { name?: string; tokenize: Tokenize };
 
 declare module 'unified' {
   interface Data {
-    micromarkExtensions?: { text?: Record<string, Construct | Construct[]> }[];
+    micromarkExtensions?: {
+      text?: Record<string, Construct | Construct[]>;
+      disable?: { null: string[] };
+    }[];
   }
 }
 
