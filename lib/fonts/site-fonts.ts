@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/load';
 import { dictionary } from '../dictionary';
+import { discussionWords } from '../dictionary/discussion';
 import { site } from '../site';
 import { charactersIn } from './characters';
 import { type FaceName, faces } from './faces';
@@ -39,7 +40,7 @@ export function siteFonts(content: Content, options: Options = {}): SiteFonts | 
 }
 
 function shownBy({ blog, pages }: Content): string {
-  return charactersIn([blog.posts, pages, site, dictionary]);
+  return charactersIn([blog.posts, pages, site, dictionary, discussionWords]);
 }
 
 function cut(name: FaceName, shown?: string): SiteFont {
