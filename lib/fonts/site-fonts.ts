@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/load';
 import { dictionary } from '../dictionary';
+import { discussionWords } from '../dictionary/discussion';
+import { refusalWords } from '../dictionary/refusals';
 import { site } from '../site';
 import { charactersIn } from './characters';
 import { type FaceName, faces } from './faces';
@@ -39,7 +41,7 @@ export function siteFonts(content: Content, options: Options = {}): SiteFonts | 
 }
 
 function shownBy({ blog, pages }: Content): string {
-  return charactersIn([blog.posts, pages, site, dictionary]);
+  return charactersIn([blog.posts, pages, site, dictionary, discussionWords, refusalWords]);
 }
 
 function cut(name: FaceName, shown?: string): SiteFont {
