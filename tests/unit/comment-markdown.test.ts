@@ -76,11 +76,15 @@ test('fenced code has the colours of its language, where that is known', () =>
     '```\n\n가\n```': '<pre tabindex="0"><code>\n가</code></pre>',
   }));
 
-test('long code, code of long lines, and the fourth language of a comment, have no colours', async () => {
+test('long code, code of long lines or many braces, and the fourth language of a comment, have no colours', async () => {
   const long = `\`\`\`ts\n${'const a = 1;\n'.repeat(400)}\`\`\``;
   assert.doesNotMatch(await renderComment(long), /tok-/);
   const wide = `\`\`\`ts\nconst a = '${'a'.repeat(300)}';\n\`\`\``;
   assert.doesNotMatch(await renderComment(wide), /tok-/);
+  assert.doesNotMatch(
+    await renderComment(`\`\`\`ts\n${'const a = {\n'.repeat(300)}\`\`\``),
+    /tok-/,
+  );
   const four = ['js', 'ts', 'json', 'python'].map((name) => `\`\`\`${name}\n"a"\n\`\`\``);
   const parts = (await renderComment(four.join('\n'))).split('<pre');
   assert.deepEqual(

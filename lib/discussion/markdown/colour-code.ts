@@ -3,16 +3,16 @@ import type { Code } from 'mdast';
 import { element } from './code-element';
 
 /**
- * Characters of code in a comment that are coloured, those of a line, and languages: each takes time, and
- * a long line more than in proportion.
+ * Characters of code in a comment that are coloured, those of a line, opening braces, and languages: each
+ * takes time; a long line, and braces in braces, more than in proportion.
  */
-const MOST = { characters: 4096, line: 300, languages: 3 };
+const MOST = { characters: 4096, line: 300, braces: 300, languages: 3 };
 const LONG_LINE = new RegExp(`.{${MOST.line + 1}}`);
 
 /** Colours code of known languages, as long as there is little of it. */
 export async function colourCode(codes: readonly Code[]): Promise<void> {
-  const length = codes.reduce((sum, { value }) => sum + value.length, 0);
-  if (length === 0 || length > MOST.characters) return;
+  const all = codes.map(({ value }) => value).join('');
+  if (all === '' || all.length > MOST.characters || all.split('{').length > MOST.braces) return;
   // Only comments with code wait for it.
   const [{ highlight }, { isLanguage }] = await Promise.all([
     import('../../mdx/highlight'),
