@@ -7,6 +7,7 @@ import type { PublicComment, Thread } from '../wire';
 const date = new Intl.DateTimeFormat(site.language, {
   dateStyle: 'long',
   timeStyle: 'short',
+  hourCycle: 'h23',
   timeZone: site.timeZone,
 });
 
