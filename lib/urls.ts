@@ -38,6 +38,10 @@ export const paths = {
   sitemap: '/sitemap.xml',
   /** Part `n` (from 1) of a sitemap that is too long for one file. */
   sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
+  /** The page that a post's comments are put into. */
+  discussion: '/discussion',
+  /** Comments of a post, read and written without scripts. */
+  commentsPage: (slug: string) => `/posts/${encodeURIComponent(slug)}/comments`,
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',
@@ -66,6 +70,7 @@ export const reservedSegments = [
   'archive',
   'atom.xml',
   'categories',
+  'discussion',
   'feed.json',
   'feed.xml',
   'fonts',

@@ -69,6 +69,20 @@ export async function discussedPost(context: Context, segment: string): Promise<
   return post;
 }
 
+/**
+ * A post whose readers are counted.
+ * @param slug as the reader's page gave it, not percent-encoded
+ * @throws Refusal where the site counts no such thing
+ */
+export async function countedPost(
+  context: Context,
+  slug: string,
+  what: 'views' | 'reactions',
+): Promise<KnownPost> {
+  if (!site.discussion[what]) throw new Refusal('no-post');
+  return knownPost(context, encodeURIComponent(slug));
+}
+
 /** What of the site decides about comments. */
 export const rules: Rules = {
   heldWords: site.discussion.heldWords,

@@ -1,0 +1,76 @@
+import type { NextRequest } from 'next/server';
+import { discussedPost, rules } from '@/app/api/discuss';
+import type { KnownPost } from '@/lib/content/known-posts';
+import { commentsWords } from '@/lib/dictionary/numbers';
+import { type Context, contextOf } from '@/lib/discussion/context';
+import { StoreUnavailable } from '@/lib/discussion/database/database';
+import { commentsHtml, problemHtml } from '@/lib/discussion/page/comments-page';
+import { fetchShell, fillShell } from '@/lib/discussion/page/shell';
+import type { Typed } from '@/lib/discussion/page/show-form';
+import { readForm, takeForm } from '@/lib/discussion/page/take-form';
+import { problemResponse, Refusal } from '@/lib/discussion/refusal';
+import { currentStore } from '@/lib/discussion/store/current';
+import { site } from '@/lib/site';
+import { paths } from '@/lib/urls';
+
+/** A post's comments as a page; with a form that was sent, what became of it. */
+export async function answerPage(request: NextRequest, segment: string): Promise<Response> {
+  let post: KnownPost | undefined;
+  try {
+    const context = contextOf(request, currentStore(), site, Date.now());
+    post = await discussedPost(context, segment);
+    if (request.method === 'POST') return await answerForm(request, context, post);
+    const html = await commentsHtml(context, post, request.nextUrl.searchParams);
+    return await pageResponse(request, post, html);
+  } catch (error) {
+    const refusal = asRefusal(error);
+    const problem = problemResponse(refusal);
+    return pageResponse(request, post, problemHtml(post, await problem.json()), problem);
+  }
+}
+
+async function answerForm(
+  request: NextRequest,
+  context: Context,
+  post: KnownPost,
+): Promise<Response> {
+  const typed: Typed = await readForm(request, context.origins);
+  try {
+    const { query, cookie } = await takeForm(request, context, post.slug, typed, rules);
+    const place = query.at ? `#comment-${query.at}` : '';
+    const address = `${paths.commentsPage(post.slug)}?${new URLSearchParams(query)}${place}`;
+    const headers = { Location: address, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' };
+    return new Response(null, { status: 303, headers });
+  } catch (error) {
+    const answer = problemResponse(asRefusal(error));
+    const returned = { typed, problem: await answer.json() };
+    const html = await commentsHtml(context, post, new URLSearchParams(), returned);
+    return pageResponse(request, post, html, answer);
+  }
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  console.error(error.message);
+  return new Refusal('unavailable');
+}
+
+async function pageResponse(
+  request: NextRequest,
+  post: KnownPost | undefined,
+  html: string,
+  problem?: Response,
+): Promise<Response> {
+  const title = post ? commentsWords.of(post.title) : commentsWords.title;
+  const page = fillShell(
+    await fetchShell(request.nextUrl.origin),
+    `${title} · ${site.title}`,
+    html,
+  );
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
+  headers.set('Cache-Control', 'no-store');
+  const wait = problem?.headers.get('retry-after');
+  if (wait) headers.set('Retry-After', wait);
+  return new Response(page, { status: problem?.status ?? 200, headers });
+}

@@ -1,0 +1,7 @@
+import settings from '@/content/site';
+import * as ko from './ko/numbers';
+
+const dictionaries = { ko };
+
+/** What the pages of comments say, in the site's language. Apart from the dictionary, which goes to every page. */
+export const commentsWords = dictionaries[settings.language].commentsPage;

@@ -1,0 +1,39 @@
+import { commentsWords } from '../../dictionary/numbers';
+import { escapeHtml } from '../../html-text';
+import { paths } from '../../urls';
+
+/** The place in the prerendered page for a post's comments. */
+export const SLOT_ID = 'comments-page';
+
+const SLOT = `<div id="${SLOT_ID}"></div>`;
+
+let kept: string | undefined;
+
+/**
+ * The prerendered page around a post's comments, asked of the server itself once; where the server cannot
+ * reach itself, one without the site around it.
+ * @param origin of the server, such as `http://localhost:3000`
+ */
+export async function fetchShell(origin: string): Promise<string> {
+  if (kept) return kept;
+  const page = await fetch(origin + paths.discussion).then(
+    (answer) => answer.text(),
+    () => '',
+  );
+  if (!page.includes(SLOT)) return plainPage();
+  if (process.env.NODE_ENV === 'production') kept = page;
+  return page;
+}
+
+/** The page with a title and contents of its own. */
+export function fillShell(shell: string, title: string, html: string): string {
+  return shell
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(SLOT, () => SLOT.replace('><', `>${html}<`));
+}
+
+function plainPage(): string {
+  const { title } = commentsWords;
+  const head = `<meta charset="utf-8"><meta name="robots" content="noindex"><title>${title}</title>`;
+  return `<!doctype html><html lang="ko"><head>${head}</head><body>${SLOT}</body></html>`;
+}

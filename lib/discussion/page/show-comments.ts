@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { commentsWords as words } from '../../dictionary/numbers';
+import { site } from '../../site';
+import type { PublicComment, Thread } from '../wire';
+
+const date = new Intl.DateTimeFormat(site.language, {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+  timeZone: site.timeZone,
+});
+
+/** A thread as part of the page. */
+export function showThread({ comment, replies, next }: Thread, canWrite: boolean): Element {
+  return h('li', [
+    showComment(comment, canWrite),
+    replies.length > 0 ? showReplies(replies, canWrite) : null,
+    next === null ? null : more({ thread: comment.id, after: next }, words.moreReplies),
+  ]);
+}
+
+export function showReplies(replies: readonly PublicComment[], canWrite: boolean): Element {
+  return h(
+    'ol.comment-replies',
+    replies.map((reply) => h('li', showComment(reply, canWrite))),
+  );
+}
+
+function showComment(comment: PublicComment, canWrite: boolean): Element {
+  const { id, state, name, isOwner, html, created, edited } = comment;
+  const place = { id: `comment-${id}`, dataDepth: comment.depth };
+  if (state !== 'published') return h('article.comment', place, h('p', words[state]));
+  return h('article.comment', place, [
+    h('header', [
+      h('b.comment-name', { dir: 'auto' }, name),
+      isOwner ? h('span.comment-owner', ` ${words.owner}`) : null,
+      ' ',
+      h('time.comment-time', { dateTime: new Date(created).toISOString() }, date.format(created)),
+      edited === null ? null : ` (${words.edited})`,
+    ]),
+    h('div.comment-body', { dir: 'auto' }, { type: 'raw', value: html }),
+    canWrite
+      ? h('p.comment-links', [
+          link({ reply: id }, words.reply),
+          link({ edit: id }, words.edit),
+          link({ remove: id }, words.remove),
+        ])
+      : null,
+  ]);
+}
+
+/** A link to more of the same. */
+export function more(query: Record<string, string>, text: string): Element {
+  return h('p', h('a.button', { href: `?${new URLSearchParams(query)}` }, text));
+}
+
+export function link(query: Record<string, string>, text: string): Element {
+  return h('a.link', { href: `?${new URLSearchParams(query)}` }, text);
+}
