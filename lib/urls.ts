@@ -40,8 +40,6 @@ export const paths = {
   sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
   /** The page that a post's comments are put into. */
   discussion: '/discussion',
-  /** Comments of a post, read and written without scripts. */
-  commentsPage: (slug: string) => `/posts/${encodeURIComponent(slug)}/comments`,
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',

@@ -67,7 +67,7 @@ function frame(post: Post | undefined, contents: (ElementContent | string)[]): s
     ? [
         h('a.link', { href: paths.post(post.slug) }, post.title),
         ' · ',
-        h('a.link', { href: paths.commentsPage(post.slug) }, words.all),
+        h('a.link', { href: paths.comments(post.slug) }, words.all),
       ]
     : [h('a.link', { href: paths.home }, words.back)];
   const tree = h('div.comments-page', [h('h1.page-title', words.title), h('p', back), ...contents]);

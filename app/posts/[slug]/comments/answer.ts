@@ -38,7 +38,7 @@ async function answerForm(
   try {
     const { query, cookie } = await takeForm(request, context, post.slug, typed, rules);
     const place = query.at ? `#comment-${query.at}` : '';
-    const address = `${paths.commentsPage(post.slug)}?${new URLSearchParams(query)}${place}`;
+    const address = `${paths.comments(post.slug)}?${new URLSearchParams(query)}${place}`;
     const headers = { Location: address, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' };
     return new Response(null, { status: 303, headers });
   } catch (error) {
