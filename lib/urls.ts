@@ -36,6 +36,7 @@ export const paths = {
   sitemap: '/sitemap.xml',
   /** Part `n` (from 1) of a sitemap that is too long for one file. */
   sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
+  admin: '/admin',
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',
@@ -50,6 +51,7 @@ function pageOf(path: string, n: number): string {
 /** First segments that belong to the site itself: no standing page or alias may take them. */
 export const reservedSegments = [
   '_next',
+  'admin',
   'api',
   'archive',
   'atom.xml',
