@@ -1,4 +1,5 @@
 import type { Action } from '@/lib/discussion/admin/wire';
+import { settingOf } from '../layout/reader-settings';
 
 const byKey = new Map<string, Action>([
   ['KeyA', 'approve'],
@@ -9,9 +10,13 @@ const byKey = new Map<string, Action>([
 
 /** Has keys move through the comments and act on them: by their place, for Hangul has other letters there. */
 export function listenToKeys(list: HTMLElement, act: (id: string, action: Action) => void): void {
-  document.addEventListener('keydown', (event) => {
+  // Before the keys of all pages, which mean other things by the same letters.
+  window.addEventListener('keydown', onKey, { capture: true });
+
+  function onKey(event: KeyboardEvent): void {
     const { target, code } = event;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || list.hidden) return;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (settingOf('shortcuts') === 'off' || !list.checkVisibility()) return;
     if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
     const items = [...list.querySelectorAll<HTMLElement>('.admin-comment')];
     const at = items.findIndex((each) => each.contains(document.activeElement));
@@ -22,5 +27,6 @@ export function listenToKeys(list: HTMLElement, act: (id: string, action: Action
     else if (action && id && !event.shiftKey && !event.repeat) act(id, action);
     else return;
     event.preventDefault();
-  });
+    event.stopPropagation();
+  }
 }
