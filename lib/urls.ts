@@ -40,6 +40,7 @@ export const paths = {
   sitemapPart: (n: number) => `/sitemaps/${n}.xml`,
   /** The page that a post's comments are put into. */
   discussion: '/discussion',
+  admin: '/admin',
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',
@@ -64,6 +65,7 @@ function pageOf(path: string, n: number): string {
 /** First segments that belong to the site itself: no standing page or alias may take them. */
 export const reservedSegments = [
   '_next',
+  'admin',
   'api',
   'archive',
   'atom.xml',

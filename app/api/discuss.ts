@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { after } from 'next/server';
 import { getKnownPosts } from '@/lib/content/current';
 import type { KnownPost } from '@/lib/content/known-posts';
+import { adminWords } from '@/lib/dictionary/admin';
 import { type Context, contextOf } from '@/lib/discussion/context';
 import { StoreUnavailable } from '@/lib/discussion/database/database';
+import { notify } from '@/lib/discussion/notify';
 import { present } from '@/lib/discussion/present';
 import { readBody } from '@/lib/discussion/read-body';
 import { problemResponse, Refusal } from '@/lib/discussion/refusal';
@@ -13,7 +16,7 @@ import type { StoredComment } from '@/lib/discussion/store/comment';
 import { currentStore } from '@/lib/discussion/store/current';
 import type { Sent } from '@/lib/discussion/wire';
 import { site } from '@/lib/site';
-import { decodeSegment } from '@/lib/urls';
+import { decodeSegment, paths } from '@/lib/urls';
 
 /** Answers a request about the discussion. What cannot be done is told as a problem (RFC 9457). */
 export async function discuss(
@@ -96,8 +99,19 @@ export async function newComment(
   segment: string,
 ): Promise<Response> {
   const comment = await readBody(request, newCommentSchema, context.origins);
-  const { slug } = await discussedPost(context, segment);
-  return sent(await sendComment(context, slug, comment, rules), 201);
+  const post = await discussedPost(context, segment);
+  const kept = await sendComment(context, post.slug, comment, rules);
+  tellOwner(context, kept, post.title);
+  return sent(kept, 201);
+}
+
+/** Sends word of a comment of somebody else, once its writer has the answer. */
+function tellOwner({ webhook }: Context, comment: StoredComment, title: string): void {
+  const { status, is_owner, id, slug, name, body } = comment;
+  if (!webhook || is_owner || (status !== 'published' && status !== 'pending')) return;
+  const path = status === 'published' ? `${paths.post(slug)}#comment-${id}` : paths.admin;
+  const link = new URL(path, site.url).href;
+  after(() => notify(webhook, { title, name, body, state: adminWords.states[status], link }));
 }
 
 /** Tells a writer what became of a comment; its words are the writer's own, whether others see them yet or not. */

@@ -45,6 +45,8 @@ export function start(): () => void {
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   loadDiscussion(say, signal);
+  const desk = document.querySelector<HTMLElement>('[data-admin]');
+  if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);
   return () => controller.abort();
 }

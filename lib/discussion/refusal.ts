@@ -22,6 +22,7 @@ const statuses = {
   'not-yours': 403,
   changed: 409,
   login: 401,
+  'admin-off': 404,
   'wrong-password': 403,
   unavailable: 503,
 } as const satisfies Record<keyof typeof refusalWords.refusals, number>;

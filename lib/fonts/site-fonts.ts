@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../content/load';
 import { dictionary } from '../dictionary';
+import { adminWords } from '../dictionary/admin';
 import { discussionWords } from '../dictionary/discussion';
+import { commentsWords } from '../dictionary/numbers';
 import { refusalWords } from '../dictionary/refusals';
 import { site } from '../site';
 import { charactersIn } from './characters';
@@ -41,7 +43,8 @@ export function siteFonts(content: Content, options: Options = {}): SiteFonts | 
 }
 
 function shownBy({ blog, pages }: Content): string {
-  return charactersIn([blog.posts, pages, site, dictionary, discussionWords, refusalWords]);
+  const words = [dictionary, discussionWords, commentsWords, adminWords, refusalWords];
+  return charactersIn([blog.posts, pages, site, ...words]);
 }
 
 function cut(name: FaceName, shown?: string): SiteFont {

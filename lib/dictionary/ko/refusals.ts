@@ -20,6 +20,7 @@ export const refusals = {
   'not-yours': '쓴 사람만 고치거나 지울 수 있습니다. 비밀번호를 확인해 주세요.',
   changed: '그사이 다른 곳에서 고쳐진 댓글입니다. 지금의 내용을 확인해 주세요.',
   login: '관리자만 볼 수 있습니다. 다시 들어와 주세요.',
+  'admin-off': '관리 화면이 꺼져 있습니다. 서버에 ADMIN_PASSWORD_HASH를 설정해 주세요.',
   'wrong-password': '비밀번호가 맞지 않습니다.',
   unavailable: '댓글을 보관하는 곳에 지금 닿지 않습니다. 잠시 뒤에 다시 시도해 주세요.',
 } as const;

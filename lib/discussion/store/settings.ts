@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Database } from '../database/database';
 import type { Closed } from '../wire';
@@ -26,12 +26,14 @@ export async function setClosed(
   db: Database,
   slug: string | undefined,
   closed: boolean,
+  also: readonly Sql[] = [],
 ): Promise<void> {
   const name = slug === undefined ? READ_ONLY : closedName(slug);
   await db.write([
     closed
       ? sql`INSERT INTO settings (name, value) VALUES (${name}, '1') ON CONFLICT (name) DO NOTHING`
       : sql`DELETE FROM settings WHERE name = ${name}`,
+    ...also,
   ]);
 }
 

@@ -77,11 +77,13 @@ export async function editComment(
 
 /**
  * Removes a comment and all that its writer said: its place stays while something answers it.
+ * @param also statements for the same transaction
  * @returns whether it is gone; not where it is no longer at this revision
  */
 export async function removeComment(
   db: Database,
   { id, slug, root, revision }: Pick<StoredComment, 'id' | 'slug' | 'root' | 'revision'>,
+  also: readonly Sql[] = [],
 ): Promise<boolean> {
   const results = await db.write([
     queueUp(slug),
@@ -92,23 +94,26 @@ export async function removeComment(
     sql`UPDATE spent SET used_by = '' WHERE used_by = ${id}`,
     ...settle(slug, id),
     ...clear(root),
+    ...also,
     byId(id),
   ]);
   const row = results.at(-1)?.[0];
   return !row || commentRow.parse(row).status === 'removed';
 }
 
-/** Publishes a comment, or puts it away. */
+/** Publishes a comment, or puts it away, with `also` in the same transaction. */
 export async function setStatus(
   db: Database,
   { id, slug }: Pick<StoredComment, 'id' | 'slug'>,
   status: Exclude<Status, 'removed'>,
+  also: readonly Sql[] = [],
 ): Promise<void> {
   await db.write([
     queueUp(slug),
     sql`UPDATE comments SET status = ${status}, held_for = CASE WHEN ${status} = 'pending' THEN held_for ELSE '' END
       WHERE id = ${id} AND status <> 'removed'`,
     ...settle(slug, id),
+    ...also,
   ]);
 }
 

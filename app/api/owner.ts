@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { requireOwner } from '@/lib/discussion/admin/login';
+import type { Context } from '@/lib/discussion/context';
+import { readBody } from '@/lib/discussion/read-body';
+import { discuss, privateJson } from './discuss';
+
+/** Answers the owner, and nobody else. */
+export function own(request: Request, handle: (context: Context) => Promise<unknown>) {
+  return discuss(request, async (context) => {
+    await requireOwner(context);
+    return privateJson(await handle(context));
+  });
+}
+
+/** Does what the owner's page sent as JSON. */
+export function ownerSent<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  handle: (context: Context, sent: T) => Promise<unknown>,
+) {
+  return own(request, async (context) =>
+    handle(context, await readBody(request, schema, context.origins)),
+  );
+}
+
+/** Whether the browser speaks to us, or to the proxy before us, through TLS. */
+export function isSecure(request: Request): boolean {
+  const origin = request.headers.get('origin') ?? request.url;
+  return origin.startsWith('https:');
+}
+
+export function withCookie(response: Response, cookie: string): Response {
+  response.headers.append('Set-Cookie', cookie);
+  return response;
+}
