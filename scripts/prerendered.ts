@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { paths } from '@/lib/urls';
 
 const manifestSchema = z.object({
   routes: z.record(
@@ -56,6 +57,8 @@ export function readPrerendered(root: string): Prerendered {
     paths: new Set(Object.keys(routes)),
     pages: Object.entries(routes)
       .filter(([route, { dataRoute }]) => dataRoute !== null && !route.startsWith('/_'))
+      // What comments are put into on demand is no page yet.
+      .filter(([route]) => route !== paths.discussion)
       .filter(([route]) => status(route) === 200)
       .map(([route, { srcRoute }]) => ({
         // The manifest encodes some signs, such as #, and leaves Hangul as it is.
