@@ -26,11 +26,16 @@ export async function discuss(
   try {
     return await handle(contextOf(request, currentStore(), site, Date.now()));
   } catch (error) {
-    if (error instanceof Refusal) return problemResponse(error);
-    if (!(error instanceof StoreUnavailable)) throw error;
-    console.error(error.message);
-    return problemResponse(new Refusal('unavailable'));
+    return problemResponse(refusalOf(error));
   }
+}
+
+/** What a reader is told of an error. One of our own making is thrown on. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  console.error(error.message);
+  return new Refusal('unavailable');
 }
 
 /** An answer that may be kept, but has to be asked for anew each time. */
@@ -106,7 +111,7 @@ export async function newComment(
 }
 
 /** Sends word of a comment of somebody else, once its writer has the answer. */
-function tellOwner({ webhook }: Context, comment: StoredComment, title: string): void {
+export function tellOwner({ webhook }: Context, comment: StoredComment, title: string): void {
   const { status, is_owner, id, slug, name, body } = comment;
   if (!webhook || is_owner || (status !== 'published' && status !== 'pending')) return;
   const path = status === 'published' ? `${paths.post(slug)}#comment-${id}` : paths.admin;

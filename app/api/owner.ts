@@ -23,12 +23,6 @@ export function ownerSent<T>(
   );
 }
 
-/** Whether the browser speaks to us, or to the proxy before us, through TLS. */
-export function isSecure(request: Request): boolean {
-  const origin = request.headers.get('origin') ?? request.url;
-  return origin.startsWith('https:');
-}
-
 export function withCookie(response: Response, cookie: string): Response {
   response.headers.append('Set-Cookie', cookie);
   return response;

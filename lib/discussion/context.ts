@@ -1,6 +1,7 @@
 import { environmentSchema } from '../environment';
 import type { Site } from '../site-schema';
 import { clientAddress } from './client-address';
+import { cookieOf } from './cookies';
 import type { Database } from './database/database';
 import { sign } from './hash';
 import { Refusal } from './refusal';
@@ -79,10 +80,4 @@ export async function limit(context: Context, what: string, most: Limit): Promis
   const who = `${what}:${await context.address()}`;
   const wait = await countAttempt(context.db, who, most, context.now);
   if (wait > 0) throw new Refusal('too-often', { wait });
-}
-
-/** Value of a cookie that was sent. */
-export function cookieOf(request: Request, name: string): string | undefined {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

@@ -4,7 +4,7 @@ import type { Code, Nodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { shorten } from '../text';
-import { clean } from './markdown/clean';
+import { cleanText } from './clean-text';
 import { codeElement } from './markdown/code-element';
 import { colourCode } from './markdown/colour-code';
 import { parse } from './markdown/parse';
@@ -29,11 +29,11 @@ export async function renderComment(source: string): Promise<string> {
 
 /** A comment as one line of plain text, of at most 140 characters. */
 export function excerptOf(source: string): string {
-  return shorten(textOf(read(source)), EXCERPT) || shorten(clean(source), EXCERPT);
+  return shorten(textOf(read(source)), EXCERPT) || shorten(cleanText(source), EXCERPT);
 }
 
 function read(source: string): Root {
-  const typed = clean(source);
+  const typed = cleanText(source);
   const tree = parse(typed);
   simplify(tree, typed);
   return tree;

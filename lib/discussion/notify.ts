@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html-text';
 import { shorten } from '../text';
 import type { StoredComment } from './store/comment';
 
@@ -35,7 +36,7 @@ export async function notify(webhook: string, news: News): Promise<void> {
 /** The message as the service at this address takes it; readers' words are without effect in it. */
 export function webhookMessage(webhook: string, news: News): Record<string, unknown> {
   const { hostname } = new URL(webhook);
-  const slack = message(news, forSlack);
+  const slack = message(news, escapeHtml);
   const discord = { content: message(news, forDiscord), allowed_mentions: { parse: [] } };
   if (hostname === 'hooks.slack.com') return { text: slack };
   if (/^(?:\w+\.)?discord(?:app)?\.com$/.test(hostname)) return discord;
@@ -45,10 +46,6 @@ export function webhookMessage(webhook: string, news: News): Record<string, unkn
 function message({ title, name, body, state, link }: News, safe: (text: string) => string) {
   const lines = [`[${state}] ${safe(title)}`, `${safe(name)}: ${safe(shorten(body, EXCERPT))}`];
   return [...lines, link].join('\n');
-}
-
-function forSlack(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function forDiscord(text: string): string {

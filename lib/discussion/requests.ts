@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { cleanText } from './clean-text';
 import { longest, reactionKinds } from './wire';
 
-/** Control characters but tab and line break, and what reverses the direction of writing. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-const clean = (text: string) =>
-  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+const clean = (text: string) => cleanText(text.toWellFormed().normalize('NFC')).trim();
 
 /** A UUID made by the sender, so that what is sent twice is there once. */
 export const commentId = z.uuid().lowercase();

@@ -2,23 +2,10 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 
-/** Comments kept at GitHub Discussions, as https://giscus.app gives them. */
-const giscus = z.strictObject({
-  provider: z.literal('giscus'),
-  /** `owner/name` */
-  repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, {
-    error: ({ input }) => `"${input}" is not a repository; write it as owner/name`,
-  }),
-  repoId: text,
-  category: text,
-  categoryId: text,
-});
-export type Giscus = z.infer<typeof giscus>;
-
 /** What readers may answer, as `content/site.ts` gives it. */
 export const discussionSchema = z.strictObject({
-  /** The blog's own comments, none, or giscus. */
-  comments: z.union([z.boolean(), giscus]).default(true),
+  /** The blog's own comments, under posts that do not say otherwise. */
+  comments: z.boolean().default(true),
   reactions: z.boolean().default(true),
   /** How often posts are read, once a day for each reader. */
   views: z.boolean().default(true),
@@ -33,7 +20,7 @@ export function settleDiscussion(settings: Settings, hasStore: boolean): Setting
   const { comments, reactions, views } = settings;
   return {
     ...settings,
-    comments: comments === true ? hasStore : comments,
+    comments: comments && hasStore,
     reactions: reactions && hasStore,
     views: views && hasStore,
   };

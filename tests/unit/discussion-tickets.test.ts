@@ -3,7 +3,6 @@ import test from 'node:test';
 import { type ChallengeParameters, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { Refusal } from '@/lib/discussion/refusal';
-import { isSession, issueSession } from '@/lib/discussion/session';
 import { checkTicket, issueTicket } from '@/lib/discussion/tickets';
 
 const secret = 'secret';
@@ -58,18 +57,6 @@ test('where writing costs work, a ticket is worth nothing without the work that 
   }
   await assert.rejects(check(other.ticket, { now, work }), refused('work'));
   assert.ok(await check(one.ticket, { now, needsWork: true, work }));
-});
-
-test('a session is good until it ends, or the password is another', () => {
-  const keys = { secret, passwordHash: 'scrypt:1' };
-  const cookie = issueSession(keys, issued);
-  assert.ok(isSession(cookie, keys, issued));
-  assert.ok(!isSession(cookie, keys, issued + 8 * 86_400_000));
-  assert.ok(!isSession(cookie, { ...keys, passwordHash: 'scrypt:2' }, issued));
-  const [expires, signed] = cookie.split('.');
-  for (const forged of [`${Number(expires) + 1}.${signed}`, `${expires}.`, '', '.', `${expires}`]) {
-    assert.ok(!isSession(forged, keys, issued), forged);
-  }
 });
 
 async function solve(challenge: object | null) {

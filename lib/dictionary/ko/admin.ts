@@ -22,7 +22,6 @@ export const admin = {
     first: '처음 쓴 이름',
     duplicate: '같은 내용이 있음',
     word: '막아 둔 낱말이 있음',
-    reported: '신고됨',
   },
   actions: { approve: '공개', hold: '대기로', spam: '스팸', delete: '삭제', block: '차단' },
   done: {

@@ -1,4 +1,5 @@
 import { type Context, limit } from '../context';
+import { setCookie } from '../cookies';
 import { isPassword } from '../hash';
 import { Refusal } from '../refusal';
 import { issueSession, SESSION_COOKIE, SESSION_SECONDS } from '../session';
@@ -18,11 +19,7 @@ export async function requireOwner(context: Context): Promise<void> {
  * @returns the value of `Set-Cookie`
  * @throws Refusal where the admin is off, the password is wrong, or there were too many attempts
  */
-export async function logIn(
-  context: Context,
-  password: string,
-  isSecure: boolean,
-): Promise<string> {
+export async function logIn(request: Request, context: Context, password: string): Promise<string> {
   const { db, now, passwordHash } = context;
   if (!passwordHash) throw new Refusal('admin-off');
   await limit(context, 'login', PER_ADDRESS);
@@ -30,11 +27,10 @@ export async function logIn(
   if (wait > 0) throw new Refusal('too-often', { wait });
   if (!(await isPassword(password, passwordHash))) throw new Refusal('wrong-password');
   const keys = { secret: await context.secret(), passwordHash };
-  return sessionCookie(issueSession(keys, now), SESSION_SECONDS, isSecure);
+  return sessionCookie(request, issueSession(keys, now), SESSION_SECONDS);
 }
 
 /** @param seconds until the browser forgets it: 0 ends the session there */
-export function sessionCookie(value: string, seconds: number, isSecure: boolean): string {
-  const secure = isSecure ? '; Secure' : '';
-  return `${SESSION_COOKIE}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
+export function sessionCookie(request: Request, value: string, seconds: number): string {
+  return setCookie(request, { name: SESSION_COOKIE, value, path: '/', seconds });
 }

@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { clean } from './clean';
+import { cleanText } from '../clean-text';
 
 /**
  * Leaves of a tree what comments know: headings become paragraphs in bold, pictures links, what is no link
@@ -24,12 +24,12 @@ function simpler(node: RootContent, { source, inLink }: Place): RootContent[] {
     case 'heading':
       return [{ type: 'paragraph', children: [{ type: 'strong', children: node.children }] }];
     case 'text':
-      return breakLines(clean(node.value));
+      return breakLines(cleanText(node.value));
     case 'code':
     case 'inlineCode':
-      return [{ ...node, value: clean(node.value) }];
+      return [{ ...node, value: cleanText(node.value) }];
     case 'image': {
-      const text: PhrasingContent = { type: 'text', value: clean(node.alt || node.url) };
+      const text: PhrasingContent = { type: 'text', value: cleanText(node.alt || node.url) };
       return inLink ? [text] : link({ ...node, type: 'link', children: [text] });
     }
     case 'link':
@@ -54,10 +54,10 @@ function breakLines(text: string): PhrasingContent[] {
 
 /** A link where its address may be followed, else what it says. */
 function link({ url, title, children }: Link): PhrasingContent[] {
-  const address = clean(url).replace(/^[a-z]+(?=:)/i, (protocol) => protocol.toLowerCase());
+  const address = cleanText(url).replace(/^[a-z]+(?=:)/i, (protocol) => protocol.toLowerCase());
   if (!/^(?:https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address)) return children;
   const label: PhrasingContent[] =
     children.length > 0 ? children : [{ type: 'text', value: address }];
   const data = { hProperties: { rel: ['nofollow', 'ugc', 'noopener'] } };
-  return [{ type: 'link', url: address, title: title && clean(title), children: label, data }];
+  return [{ type: 'link', url: address, title: title && cleanText(title), children: label, data }];
 }

@@ -10,7 +10,7 @@ import { commentId } from '../requests';
 import type { ProblemDetails } from '../wire';
 import { emptyForm, offerForm } from './open-form';
 import { link, more, showReplies, showThread } from './show-comments';
-import type { Typed } from './show-form';
+import { showForm, type Typed } from './show-form';
 
 type Post = { slug: string; title: string };
 
@@ -60,6 +60,11 @@ export async function commentsHtml(
 /** A page that only says what is wrong. */
 export function problemHtml(post: Post | undefined, { detail }: ProblemDetails): string {
   return frame(post, [h('p', { role: 'alert' }, detail)]);
+}
+
+/** A form that was not taken, alone, with what was typed into it. */
+export function returnedHtml(post: Post, { typed, problem }: Returned): string {
+  return frame(post, [showForm(typed, words.write, problem)]);
 }
 
 function frame(post: Post | undefined, contents: (ElementContent | string)[]): string {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { changeComment, deleteComment } from '../change-comment';
-import { type Context, cookieOf } from '../context';
+import type { Context } from '../context';
+import { cookieOf, setCookie } from '../cookies';
 import { parse, readText, requireOwnOrigin } from '../read-body';
 import { Refusal } from '../refusal';
 import { commentId, editSchema, newCommentSchema, removalSchema } from '../requests';
 import { type Rules, sendComment } from '../send-comment';
+import type { StoredComment } from '../store/comment';
 import type { Typed } from './show-form';
 
 /** Name of the cookie by which a writer without scripts is known again. */
@@ -12,8 +14,8 @@ const WRITER_COOKIE = 'pildam-writer';
 
 const YEAR = 365 * 86_400;
 
-/** What became of a form: the query of the page to show next, and a cookie for it. */
-export type Taken = { query: Record<string, string>; cookie: string };
+/** What became of a form: the query of the page to show next, a cookie for it, and the comment that was added. */
+export type Taken = { query: Record<string, string>; cookie: string; added?: StoredComment };
 
 /**
  * The fields of a form that one of our own pages sent.
@@ -40,8 +42,9 @@ export async function takeForm(
 ): Promise<Taken> {
   const known = cookieOf(request, WRITER_COOKIE);
   const writer = known && /^[\w-]{43}$/.test(known) ? known : randomBytes(32).toString('base64url');
-  const isSecure = request.headers.get('origin')?.startsWith('https:') === true;
-  const cookie = `${WRITER_COOKIE}=${writer}; Path=/posts; Max-Age=${YEAR}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
+  const cookie = setCookie(request, {
+    ...{ name: WRITER_COOKIE, value: writer, path: '/posts', seconds: YEAR },
+  });
   const claim = { writer, password: typed.password || undefined };
   const { body, revision } = typed;
   if (typed.action === 'remove') {
@@ -61,7 +64,7 @@ export async function takeForm(
   const { id, name, website, ticket } = typed;
   const sent = { id, parent: typed.parent || undefined, name, body, website, ticket, ...claim };
   const comment = await sendComment(context, slug, parse(sent, newCommentSchema), rules);
-  return { query: after(comment), cookie };
+  return { query: after(comment), cookie, added: comment };
 }
 
 function after({ id, status }: { id: string; status: string }): Record<string, string> {

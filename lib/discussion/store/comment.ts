@@ -5,7 +5,7 @@ export const statuses = ['published', 'pending', 'spam', 'removed'] as const;
 export type Status = (typeof statuses)[number];
 
 /** Why a comment waits for the owner. */
-export const holdReasons = ['link', 'first', 'duplicate', 'word', 'reported'] as const;
+export const holdReasons = ['link', 'first', 'duplicate', 'word'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 /** Answers are shown so deep, counted from 0; deeper ones stand beside those. */

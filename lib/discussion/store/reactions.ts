@@ -21,19 +21,18 @@ export async function setReaction(
   const amount = (counted: 0 | 1, sign: 1 | -1) =>
     sql`SELECT CAST(${sign} AS bigint) * COUNT(*) AS n FROM reactions WHERE ${one} AND counted = ${counted}`;
   const counter = reactionCounter(kind);
+  // Whoever counts holds the counter from the first: two must not find the same thing to count.
+  const hold = sql`INSERT INTO counters (slug, name, value) VALUES (${slug}, ${counter}, 0)
+    ON CONFLICT (slug, name) DO UPDATE SET value = counters.value`;
   await db.write(
     on
       ? [
+          hold,
           sql`INSERT INTO reactions (slug, kind, reader, counted) VALUES (${slug}, ${kind}, ${reader}, 0)
             ON CONFLICT (slug, kind, reader) DO NOTHING`,
           count(slug, counter, amount(0, 1)),
           sql`UPDATE reactions SET counted = 1 WHERE ${one}`,
         ]
-      : [
-          // Whoever comes second waits here, and finds nothing left to count.
-          sql`UPDATE reactions SET counted = counted WHERE ${one}`,
-          count(slug, counter, amount(1, -1)),
-          sql`DELETE FROM reactions WHERE ${one}`,
-        ],
+      : [hold, count(slug, counter, amount(1, -1)), sql`DELETE FROM reactions WHERE ${one}`],
   );
 }

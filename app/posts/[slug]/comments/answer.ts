@@ -1,14 +1,13 @@
 import type { NextRequest } from 'next/server';
-import { discussedPost, rules } from '@/app/api/discuss';
+import { discussedPost, refusalOf, rules, tellOwner } from '@/app/api/discuss';
 import type { KnownPost } from '@/lib/content/known-posts';
 import { commentsWords } from '@/lib/dictionary/numbers';
 import { type Context, contextOf } from '@/lib/discussion/context';
-import { StoreUnavailable } from '@/lib/discussion/database/database';
-import { commentsHtml, problemHtml } from '@/lib/discussion/page/comments-page';
+import { commentsHtml, problemHtml, returnedHtml } from '@/lib/discussion/page/comments-page';
 import { fetchShell, fillShell } from '@/lib/discussion/page/shell';
 import type { Typed } from '@/lib/discussion/page/show-form';
 import { readForm, takeForm } from '@/lib/discussion/page/take-form';
-import { problemResponse, Refusal } from '@/lib/discussion/refusal';
+import { problemResponse } from '@/lib/discussion/refusal';
 import { currentStore } from '@/lib/discussion/store/current';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
@@ -23,8 +22,7 @@ export async function answerPage(request: NextRequest, segment: string): Promise
     const html = await commentsHtml(context, post, request.nextUrl.searchParams);
     return await pageResponse(request, post, html);
   } catch (error) {
-    const refusal = asRefusal(error);
-    const problem = problemResponse(refusal);
+    const problem = problemResponse(refusalOf(error));
     return pageResponse(request, post, problemHtml(post, await problem.json()), problem);
   }
 }
@@ -36,24 +34,21 @@ async function answerForm(
 ): Promise<Response> {
   const typed: Typed = await readForm(request, context.origins);
   try {
-    const { query, cookie } = await takeForm(request, context, post.slug, typed, rules);
+    const { query, cookie, added } = await takeForm(request, context, post.slug, typed, rules);
+    if (added) tellOwner(context, added, post.title);
     const place = query.at ? `#comment-${query.at}` : '';
     const address = `${paths.comments(post.slug)}?${new URLSearchParams(query)}${place}`;
     const headers = { Location: address, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' };
     return new Response(null, { status: 303, headers });
   } catch (error) {
-    const answer = problemResponse(asRefusal(error));
+    const answer = problemResponse(refusalOf(error));
     const returned = { typed, problem: await answer.json() };
-    const html = await commentsHtml(context, post, new URLSearchParams(), returned);
+    // Where nothing can be read either, at least what was typed comes back.
+    const html = await commentsHtml(context, post, new URLSearchParams(), returned).catch(() =>
+      returnedHtml(post, returned),
+    );
     return pageResponse(request, post, html, answer);
   }
-}
-
-function asRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  if (!(error instanceof StoreUnavailable)) throw error;
-  console.error(error.message);
-  return new Refusal('unavailable');
 }
 
 async function pageResponse(
