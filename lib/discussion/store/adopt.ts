@@ -11,6 +11,8 @@ export async function adopt(db: Database, from: string, to: string): Promise<voi
   if (known.length === 0) return;
   const names = sql`SELECT name, value FROM counters WHERE slug = ${from}`;
   await db.write([
+    // Whoever writes at the old address has done so before this, or does so after it, and is brought along next.
+    sql`UPDATE counters SET value = value WHERE slug = ${from}`,
     count(to, 'version', sql`SELECT 1 AS n`),
     sql`UPDATE comments SET slug = ${to} WHERE slug = ${from}`,
     // Of a reader who reacted, or was counted, at both addresses, one is left.
