@@ -72,6 +72,8 @@ function openPool(url: string): pg.Pool {
   });
   // An idle connection that is lost is replaced when the next one is needed.
   pool.on('error', ignore);
+  // One in use can be lost when nobody waits for an answer who could be told, as soon as it is made.
+  pool.on('connect', (client) => client.on('error', ignore));
   return pool;
 }
 
@@ -82,8 +84,6 @@ async function withClient<T>(
   use: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
-  // A connection can be lost between two statements, when nobody waits for an answer who could be told.
-  client.on('error', ignore);
   const cutOff = () => void client.end();
   signal.addEventListener('abort', cutOff);
   let failed = true;
@@ -96,7 +96,6 @@ async function withClient<T>(
     signal.removeEventListener('abort', cutOff);
     // Whatever went wrong, the server rolls back what a closed connection had begun.
     client.release(failed);
-    client.off('error', ignore);
   }
 }
 
