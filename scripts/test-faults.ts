@@ -7,6 +7,7 @@ import { freshStarts } from './faults/fresh-starts';
 import { fullDiskPostgres, fullDiskSqlite } from './faults/full-disk';
 import { killPostgres } from './faults/kill-postgres';
 import { killSqlite } from './faults/kill-sqlite';
+import { manyComments } from './faults/many-comments';
 import { findPostgres } from './find-postgres.mjs';
 import { startPostgres } from './postgres.mjs';
 import { fail } from './run.mjs';
@@ -24,11 +25,11 @@ const freshDatabase = (address: string) => async () => {
 };
 const freshFile = async () => `file:${path.join(temporaryFolder(), 'store.db')}`;
 
-type Part = () => Promise<Finding>;
+type Part = () => Promise<Finding | Finding[]>;
 
 /** A part that needs PostgreSQL. */
 const withServer =
-  (what: string, part: (running: NonNullable<typeof server>) => Promise<Finding>): Part =>
+  (what: string, part: (running: NonNullable<typeof server>) => ReturnType<Part>): Part =>
   async () =>
     server ? part(server) : skipped(what, NO_SERVER);
 
@@ -46,6 +47,12 @@ const parts: Record<string, readonly Part[]> = {
       return (await fullDiskPostgres(url)) ?? skipped('PostgreSQL: a full disk', NO_DISK);
     }),
   ],
+  'many-comments': [
+    async () => manyComments('SQLite', await freshFile(), 100_000),
+    withServer('PostgreSQL: many comments', async ({ url }) =>
+      manyComments('PostgreSQL', await freshDatabase(url)(), 100_000),
+    ),
+  ],
   // Last, as it kills the server.
   'kill-postgres': [withServer('PostgreSQL: killed', (running) => killPostgres(running, 20))],
 };
@@ -58,9 +65,10 @@ let fails = 0;
 for (const [name, all] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const part of all) {
-    const finding = await part();
-    printFinding(finding);
-    if (!finding.holds) fails += 1;
+    for (const finding of [await part()].flat()) {
+      printFinding(finding);
+      if (!finding.holds) fails += 1;
+    }
   }
 }
 for (const drop of drops) await drop();
