@@ -38,8 +38,12 @@ export class AlreadyThere extends Error {
   override name = 'AlreadyThere';
 }
 
-/** A value as both engines take it. */
+/**
+ * A value as both engines take it. Neither can keep half a character, nor U+0000: PostgreSQL refuses it, and the driver of
+ * SQLite would end the text there.
+ */
 export function storedValue(value: unknown): string | number | null {
-  if (typeof value === 'string' || typeof value === 'number' || value === null) return value;
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');
+  if (typeof value === 'number' || value === null) return value;
   throw new TypeError(`A store keeps strings, numbers and null; this is ${typeof value}.`);
 }

@@ -4,27 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient, LibsqlError, type Row as LibsqlRow } from '@libsql/client';
 import sql, { type Sql } from 'sql-template-tag';
 import { AlreadyThere, type Engine, type Row, storedValue } from './database';
-import { persist, type Remedy } from './retry';
+import { PATIENCE, persist, type Remedy } from './retry';
+import { takeTurns } from './turns';
 
 /** The driver waits for a lock without letting anything else run: it may do so only briefly. Milliseconds. */
-const BUSY_TIMEOUT = 100;
+const BUSY_TIMEOUT = 50;
 
-/** How long a write may wait for others, and a read, in milliseconds. */
-const PATIENCE = { write: 8000, read: 2000 } as const;
+/** The first is kept in the file. The second has each commit wait for the disk. */
+const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL';
 
 /** Others hold a lock. */
-const BUSY: readonly string[] = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PROTOCOL'];
+const BUSY = /^SQLITE_(?:BUSY|LOCKED|PROTOCOL)/;
 
 /** The disk is full, gone, or not ours to write on. */
-const IN_NEED: readonly string[] = [
-  'SQLITE_FULL',
-  'SQLITE_IOERR',
-  'SQLITE_CANTOPEN',
-  'SQLITE_READONLY',
-  'SQLITE_CORRUPT',
-  'SQLITE_NOTADB',
-  'SQLITE_PERM',
-];
+const IN_NEED = /^SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PERM)/;
 
 /**
  * SQLite in a file (`file:.data/pildam.db`), or a libSQL server (`libsql://…`).
@@ -34,10 +27,12 @@ export function openLibsql(url: string, authToken?: string): Engine {
   const file = url.startsWith('file:') ? filePath(url) : undefined;
   let client: Client | undefined;
   let opened: string | undefined;
+  // Of many writes that wait for a rival, one asks for the lock: asking holds up all else.
+  const turns = file ? takeTurns() : undefined;
 
-  const disconnect = () => {
-    client?.close();
-    client = undefined;
+  const disconnect = (from = client) => {
+    from?.close();
+    if (client === from) client = undefined;
   };
 
   const connect = async (): Promise<Client> => {
@@ -45,50 +40,56 @@ export function openLibsql(url: string, authToken?: string): Engine {
     if (file && opened !== identityOf(file)) disconnect();
     if (client) return client;
     if (file) mkdirSync(path.dirname(file), { recursive: true });
-    const made = createClient({
-      url,
-      timeout: BUSY_TIMEOUT,
-      concurrency: 1,
-      ...(authToken && { authToken }),
-    });
-    try {
-      // Kept in the file. Nothing else is set: this driver's own way is to wait for the disk at each commit.
-      if (file) await made.execute('PRAGMA journal_mode = WAL');
-    } catch (error) {
-      made.close();
-      throw error;
-    }
+    const made = file
+      ? createClient({ url, timeout: BUSY_TIMEOUT, concurrency: 1 })
+      : createClient({ url, ...(authToken && { authToken }) });
+    // Known before the first pause, so that nobody else connects as well.
     client = made;
     opened = file && identityOf(file);
+    if (file)
+      await made.executeMultiple(SETTINGS).catch((error) => {
+        disconnect(made);
+        throw error;
+      });
     return made;
   };
 
-  const run = <T>(patience: number, use: (client: Client) => Promise<T>): Promise<T> =>
-    persist(async () => use(await connect()), {
-      patience,
-      judge: (error) => {
-        // A connection that met a lock, or a disk in need, is not to be trusted with the next statement.
-        disconnect();
-        return judge(error, file !== undefined);
-      },
-    });
+  const attempt = async <T>(use: (client: Client) => Promise<T>): Promise<T> => {
+    const used = await connect();
+    try {
+      return await use(used);
+    } catch (error) {
+      // A connection that met a lock, or a disk in need, is not to be trusted with the next statement.
+      disconnect(used);
+      throw error;
+    }
+  };
+
+  const judge = (error: unknown) => (file ? judgeFile(error) : judgeServer(error));
 
   return {
     lock: [],
     known: sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'`,
     identity: () => (file ? identityOf(file) : url),
     read: async (statement) => {
-      const { rows } = await run(PATIENCE.read, (open) => open.execute(prepared(statement)));
+      const query = prepared(statement);
+      const { rows } = await persist(() => attempt((open) => open.execute(query)), {
+        patience: PATIENCE.read,
+        judge,
+      });
       return rows.map(plainRow);
     },
     write: async (statements) => {
+      const batch = statements.map(prepared);
       try {
-        const results = await run(PATIENCE.write, (open) =>
-          open.batch(statements.map(prepared), 'write'),
-        );
+        const results = await persist(() => attempt((open) => open.batch(batch, 'write')), {
+          patience: PATIENCE.write,
+          judge,
+          turns,
+        });
         return results.map(({ rows }) => rows.map(plainRow));
       } catch (error) {
-        if (error instanceof LibsqlError && error.code === 'SQLITE_CONSTRAINT') {
+        if (error instanceof LibsqlError && error.code.startsWith('SQLITE_CONSTRAINT')) {
           throw new AlreadyThere(error.message, { cause: error });
         }
         throw error;
@@ -106,13 +107,16 @@ function plainRow(row: LibsqlRow): Row {
   return { ...row };
 }
 
-function judge(error: unknown, isFile: boolean): Remedy {
-  if (error instanceof TypeError) return 'never';
-  // What is no error of the engine is one of the file's folder, or of the network, which may pass.
-  if (!(error instanceof LibsqlError)) return isFile ? 'later' : 'again';
-  if (BUSY.includes(error.code)) return 'again';
-  if (IN_NEED.includes(error.code)) return 'later';
-  return error.code.startsWith('SQLITE_') ? 'never' : 'again';
+function judgeFile(error: unknown): Remedy {
+  // What is no error of the engine is one of the file's folder.
+  if (!(error instanceof LibsqlError)) return 'later';
+  if (BUSY.test(error.code) || !error.code.startsWith('SQLITE_')) return 'again';
+  return IN_NEED.test(error.code) ? 'later' : 'never';
+}
+
+function judgeServer(error: unknown): Remedy {
+  // What is no error of the engine is one of the network.
+  return error instanceof LibsqlError ? judgeFile(error) : 'again';
 }
 
 function identityOf(file: string): string | undefined {

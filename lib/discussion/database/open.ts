@@ -14,16 +14,18 @@ export function openDatabase(url: string, authToken?: string): Database {
 }
 
 function migrated(engine: Engine): Database {
-  let ready: Promise<void> | undefined;
   let prepared: string | undefined;
+  let underWay: Promise<void> | undefined;
   const prepare = async () => {
-    if (prepared !== engine.identity()) ready = undefined;
-    ready ??= migrate(engine).catch((error) => {
-      ready = undefined;
-      throw error;
-    });
-    await ready;
-    prepared = engine.identity();
+    if (prepared !== undefined && prepared === engine.identity()) return;
+    underWay ??= migrate(engine)
+      .then(() => {
+        prepared = engine.identity();
+      })
+      .finally(() => {
+        underWay = undefined;
+      });
+    await underWay;
   };
   return {
     read: async (statement) => {

@@ -54,3 +54,9 @@ export type CommentDraft = Omit<
 export function sortKey(created: number, id: string): string {
   return created.toString(16).padStart(12, '0') + id.replaceAll('-', '');
 }
+
+/** The id of the comment that has this key. */
+export function idOf(key: string): string {
+  const id = key.slice(12);
+  return [0, 8, 12, 16, 20].map((from, n, all) => id.slice(from, all[n + 1])).join('-');
+}

@@ -1,6 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Database } from '../database/database';
-import { commentRow, type StoredComment } from './comment';
+import { commentRow, idOf, type StoredComment } from './comment';
 
 /** Threads on a page, and answers that come with each. */
 const THREADS = 20;
@@ -56,7 +56,8 @@ export async function listReplies(
   const from = after ? sql`AND path > ${after}` : sql``;
   const rows = await select(
     db,
-    sql`SELECT * FROM comments WHERE root = ${root} AND slug = ${slug} AND depth > 0 AND shown = 1 ${from}
+    // A condition on the depth would have SQLite look through all answers to the post.
+    sql`SELECT * FROM comments WHERE root = ${root} AND slug = ${slug} AND id <> ${root} AND shown = 1 ${from}
       ORDER BY path LIMIT ${MORE_REPLIES + 1}`,
   );
   const { items, next } = cut(rows, MORE_REPLIES);
@@ -76,8 +77,8 @@ export async function listAround(
     sql`SELECT * FROM comments WHERE id = ${id} AND slug = ${slug} AND shown = 1`,
   );
   if (!comment) return undefined;
-  const above = ancestorPaths(comment);
-  const [following, [root, ...ancestors]] = await Promise.all([
+  const above = ancestors(comment);
+  const [following, [root, ...between]] = await Promise.all([
     select(
       db,
       sql`SELECT * FROM comments WHERE root = ${comment.root} AND shown = 1 AND depth > 0 AND path >= ${comment.path}
@@ -85,22 +86,25 @@ export async function listAround(
     ),
     select(
       db,
-      sql`SELECT * FROM comments WHERE root = ${comment.root} AND path IN (${join([...above, comment.path])}) ORDER BY path`,
+      // By ids, which any planner finds at once, with any statistics.
+      sql`SELECT * FROM comments WHERE id IN (${join([...above, id])}) ORDER BY path`,
     ),
   ]);
   if (!root) return undefined;
   const { items, next } = cut(following, MORE_REPLIES);
   return {
     comment: root,
-    replies: [...ancestors.filter(({ id: each }) => each !== id), ...items],
+    replies: [...between.filter(({ id: each }) => each !== id), ...items],
     next,
   };
 }
 
-/** Paths of what stands above a comment, from the first of its thread. */
-function ancestorPaths({ path, sort_key }: StoredComment): string[] {
+/** Ids of what stands above a comment, from the first of its thread. */
+function ancestors({ path, sort_key }: StoredComment): string[] {
   const size = sort_key.length;
-  return Array.from({ length: path.length / size - 1 }, (_, n) => path.slice(0, (n + 1) * size));
+  return Array.from({ length: path.length / size - 1 }, (_, n) =>
+    idOf(path.slice(n * size, (n + 1) * size)),
+  );
 }
 
 /** The first answers of each thread, and one more where there are more, in one question. */

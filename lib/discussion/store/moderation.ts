@@ -41,8 +41,10 @@ export async function searchComments(
   db: Database,
   { status, text, after }: Search,
 ): Promise<{ comments: StoredComment[]; next: string | null }> {
-  const pattern = `%${(text ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const like = (column: Sql) => sql`LOWER(${column}) LIKE ${pattern} ESCAPE '\\'`;
+  const pattern = `%${(text ?? '').replace(/[\\%_]/g, '\\$&')}%`;
+  // SQLite knows of the case of ASCII alone: what is written exactly so is found in either store.
+  const like = (column: Sql) =>
+    sql`LOWER(${column}) LIKE ${pattern.toLowerCase()} ESCAPE '\\' OR ${column} LIKE ${pattern} ESCAPE '\\'`;
   const conditions = [
     status ? sql`AND status = ${status}` : sql`AND status <> 'removed'`,
     text ? sql`AND (${like(sql`name`)} OR ${like(sql`body`)} OR ${like(sql`slug`)})` : sql``,

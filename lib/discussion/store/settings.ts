@@ -9,7 +9,8 @@ const valueRow = z.object({ value: z.string() });
 const saltRow = z.object({ salt: z.string() });
 
 const READ_ONLY = 'read-only';
-const closedName = (slug: string) => `closed:${slug}`;
+/** Name of the setting that closes a post. */
+export const closedName = (slug: string) => `closed:${slug}`;
 
 /** Why nothing new may be written about a post. */
 export async function readClosed(db: Database, slug: string): Promise<Closed> {

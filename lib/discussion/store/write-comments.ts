@@ -82,7 +82,7 @@ export async function editComment(
  */
 export async function removeComment(
   db: Database,
-  { id, slug, root, revision }: Pick<StoredComment, 'id' | 'slug' | 'root' | 'revision'>,
+  { id, slug, revision }: Pick<StoredComment, 'id' | 'slug' | 'revision'>,
   also: readonly Sql[] = [],
 ): Promise<boolean> {
   const results = await db.write([
@@ -93,7 +93,7 @@ export async function removeComment(
     // Sent once more, it must not come back.
     sql`UPDATE spent SET used_by = '' WHERE used_by = ${id}`,
     ...settle(slug, id),
-    ...clear(root),
+    clear(id),
     ...also,
     byId(id),
   ]);

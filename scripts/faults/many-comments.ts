@@ -1,0 +1,69 @@
+import { openDatabase } from '@/lib/discussion/database/open';
+import { listAround, listReplies, listThreads } from '@/lib/discussion/store/list-comments';
+import { searchComments } from '@/lib/discussion/store/moderation';
+import { addComment } from '@/lib/discussion/store/write-comments';
+import { createRandom } from '../search-corpus/random';
+import { fillPost } from './bulk';
+import { newDraft, SLUG } from './drafts';
+import { type Finding, quantile } from './finding';
+
+/** What a page may take in 99 of 100 cases, in milliseconds; comments that must be taken in a second. */
+const SLOWEST = 20;
+const FEWEST = 100;
+
+/** Asks for pages of a post with very many comments, and adds to them. */
+export async function manyComments(
+  engine: string,
+  url: string,
+  number: number,
+): Promise<Finding[]> {
+  const db = openDatabase(url);
+  const begin = performance.now();
+  const bulk = await fillPost(db, number);
+  const seconds = (performance.now() - begin) / 1000;
+  const random = createRandom(1);
+  const slug = SLUG;
+  const ids = new Set<string>();
+  const kinds: Record<string, () => Promise<unknown>> = {
+    'first page': () => listThreads(db, { slug, order: 'newest' }),
+    newest: () => listThreads(db, { slug, order: 'newest', after: random.pick(bulk.keys) }),
+    oldest: () => listThreads(db, { slug, order: 'oldest', after: random.pick(bulk.keys) }),
+    'long thread': () =>
+      listReplies(db, { slug, root: bulk.longest.id, after: random.pick(bulk.longest.keys) }),
+    thread: () => listReplies(db, { slug, root: random.pick(bulk.roots) }),
+    'one comment': () => listAround(db, { slug, id: random.pick(bulk.ids) }),
+    queue: () => searchComments(db, { status: 'published' }),
+  };
+  const memory = process.memoryUsage.rss();
+  const times = new Map<string, number[]>();
+  for (let n = 0; n < 300; n += 1) {
+    for (const [kind, ask] of Object.entries(kinds)) {
+      const asked = performance.now();
+      await ask();
+      times.set(kind, [...(times.get(kind) ?? []), performance.now() - asked]);
+    }
+  }
+  const p99 = [...times].map(([kind, each]) => ({ kind, ms: quantile(each, 0.99) }));
+  const added = performance.now();
+  const parents = [null, null, bulk.longest.id];
+  for (let n = 0; n < 600; n += 1) {
+    const comment = await addComment(db, newDraft({ parent: parents[n % 3] ?? null }));
+    if (comment) ids.add(comment.id);
+  }
+  const rate = ids.size / ((performance.now() - added) / 1000);
+  const grown = (process.memoryUsage.rss() - memory) / 2 ** 20;
+  await db.close();
+  const what = `${engine}: ${number} comments on one post`;
+  return [
+    {
+      what: `${what}, p99 of a page in ms`,
+      seen: `${p99.map(({ kind, ms }) => `${kind} ${ms.toFixed(1)}`).join(', ')} (filled in ${seconds.toFixed(0)} s)`,
+      holds: p99.every(({ ms }) => ms < SLOWEST),
+    },
+    {
+      what: `${what}, one writer`,
+      seen: `${rate.toFixed(0)} comments a second; memory +${grown.toFixed(0)} MB`,
+      holds: rate >= FEWEST,
+    },
+  ];
+}
