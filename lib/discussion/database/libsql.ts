@@ -106,7 +106,8 @@ function plainRow(row: LibsqlRow): Row {
   return { ...row };
 }
 
-function judge(error: unknown, isFile: boolean): Remedy {
+/** What to do about an error of this engine's. */
+export function judge(error: unknown, isFile: boolean): Remedy {
   if (error instanceof TypeError) return 'never';
   // What is no error of the engine is one of the file's folder, or of the network, which may pass.
   if (!(error instanceof LibsqlError)) return isFile ? 'later' : 'again';
@@ -124,6 +125,7 @@ function identityOf(file: string): string | undefined {
   }
 }
 
-function filePath(url: string): string {
+/** The path of `file:…`. */
+export function filePath(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length));
 }
