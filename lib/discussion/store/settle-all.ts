@@ -1,53 +1,62 @@
 import sql, { join } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Database } from '../database/database';
-import { queueUp } from './counters';
+import { count, queueUp } from './counters';
 
 /** Comments settled in one transaction. */
 const PAGE = 500;
 
-const unsettledRow = z.object({ id: z.string(), slug: z.string() });
+const slugRow = z.object({ slug: z.string() });
+const commentRow = z.object({ id: z.string(), root: z.string() });
+
+/** What was brought in, and should be shown, is not yet. */
+const unsettled = sql`shown = 0 AND status IN ('published', 'removed')`;
 
 /**
  * Shows and counts all that was brought in and is not yet. What readers do meanwhile counts as well, and
  * nothing counts twice, however often this is run.
  */
 export async function settleAll(db: Database): Promise<void> {
-  await settleComments(db);
+  const posts = await db.read(sql`SELECT DISTINCT slug FROM comments WHERE ${unsettled}`);
+  for (const { slug } of posts.map((row) => slugRow.parse(row))) await settlePost(db, slug);
+  await showPlaces(db);
   await settleReactions(db);
 }
 
-async function settleComments(db: Database): Promise<void> {
-  let rows: z.infer<typeof unsettledRow>[];
+async function settlePost(db: Database, slug: string): Promise<void> {
+  let page: z.infer<typeof commentRow>[];
   do {
-    const found = await db.read(
-      sql`SELECT id, slug FROM comments WHERE (status = 'published' AND counted = 0)
-        OR (status IN ('published', 'removed') AND shown = 0) ORDER BY id LIMIT ${PAGE}`,
+    // Depths are named so that the index of the post's comments leads to those that are not shown.
+    const rows = await db.read(
+      sql`SELECT id, root FROM comments
+        WHERE slug = ${slug} AND depth IN (0, 1, 2, 3) AND ${unsettled} LIMIT ${PAGE}`,
     );
-    rows = found.map((row) => unsettledRow.parse(row));
-    if (rows.length > 0) await settlePage(db, rows);
-  } while (rows.length === PAGE);
-  await showPlaces(db);
+    page = rows.map((row) => commentRow.parse(row));
+    if (page.length > 0) await settlePage(db, slug, page);
+  } while (page.length === PAGE);
 }
 
 async function settlePage(
   db: Database,
-  rows: readonly z.infer<typeof unsettledRow>[],
+  slug: string,
+  page: readonly z.infer<typeof commentRow>[],
 ): Promise<void> {
-  // In one order, or two such transactions could wait for each other.
-  const slugs = [...new Set(rows.map(({ slug }) => slug))].sort();
-  const these = sql`id IN (${join(rows.map(({ id }) => id))})`;
-  const uncounted = sql`status = 'published' AND counted = 0 AND ${these}`;
+  const isPublished = sql`CASE WHEN status = 'published' THEN 1 ELSE 0 END`;
+  const these = sql`id IN (${join(page.map(({ id }) => id))})`;
+  const threads = [...new Set(page.map(({ root }) => root))];
   await db.write([
-    ...slugs.map(queueUp),
-    sql`INSERT INTO counters (slug, name, value)
-      SELECT slug, 'comments', COUNT(*) FROM comments WHERE ${uncounted} GROUP BY slug
-      ON CONFLICT (slug, name) DO UPDATE SET value = counters.value + excluded.value`,
-    sql`UPDATE comments SET answers = answers + (SELECT COUNT(*) FROM
-        (SELECT root AS thread FROM comments WHERE depth > 0 AND ${uncounted}) AS added WHERE added.thread = comments.id)
-      WHERE id IN (SELECT root FROM comments WHERE depth > 0 AND ${uncounted})`,
-    sql`UPDATE comments SET counted = CASE WHEN status = 'published' THEN 1 ELSE 0 END, shown = 1
-      WHERE status IN ('published', 'removed') AND ${these}`,
+    queueUp(slug),
+    count(
+      slug,
+      'comments',
+      sql`SELECT SUM(${isPublished} - counted) AS n FROM comments WHERE ${these}`,
+    ),
+    sql`UPDATE comments SET counted = ${isPublished},
+        shown = CASE WHEN status IN ('published', 'removed') THEN 1 ELSE shown END
+      WHERE ${these}`,
+    sql`UPDATE comments SET answers = (SELECT COUNT(*) FROM comments a
+        WHERE a.root = comments.id AND a.depth > 0 AND a.counted = 1)
+      WHERE id IN (${join(threads)})`,
   ]);
 }
 
