@@ -14,8 +14,10 @@ export function htmlToMarkdown(html: string): string {
   const root: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
   const read = reader.runSync(root);
   visit(read, 'element', (element, _, parent) => {
-    if (element.tagName === 'a') element.properties.href = withoutDetour(element.properties.href);
-    else if (FRAMED.includes(element.tagName)) {
+    if (element.tagName === 'a') {
+      // A title there says the address once more.
+      element.properties = { href: withoutDetour(element.properties.href) };
+    } else if (FRAMED.includes(element.tagName)) {
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       pointTo(element, isInLink ? 'span' : 'a');
     }
