@@ -107,7 +107,8 @@ function plainRow(row: LibsqlRow): Row {
   return { ...row };
 }
 
-function judgeFile(error: unknown): Remedy {
+/** What to do about an error of this engine's, on a file. */
+export function judgeFile(error: unknown): Remedy {
   // What is no error of the engine is one of the file's folder.
   if (!(error instanceof LibsqlError)) return 'later';
   if (BUSY.test(error.code) || !error.code.startsWith('SQLITE_')) return 'again';
@@ -128,6 +129,7 @@ function identityOf(file: string): string | undefined {
   }
 }
 
-function filePath(url: string): string {
+/** The path of `file:…`. */
+export function filePath(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : path.resolve(url.slice('file:'.length));
 }

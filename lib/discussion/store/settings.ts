@@ -8,9 +8,12 @@ const nameRow = z.object({ name: z.string() });
 const valueRow = z.object({ value: z.string() });
 const saltRow = z.object({ salt: z.string() });
 
-const READ_ONLY = 'read-only';
+/** Names of settings: that all is closed, and with what those begin that close a post. */
+export const READ_ONLY = 'read-only';
+export const CLOSED_POST = 'closed:';
+
 /** Name of the setting that closes a post. */
-export const closedName = (slug: string) => `closed:${slug}`;
+export const closedName = (slug: string) => `${CLOSED_POST}${slug}`;
 
 /** Why nothing new may be written about a post. */
 export async function readClosed(db: Database, slug: string): Promise<Closed> {

@@ -1,0 +1,73 @@
+// Erases what a person wrote, on request.
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { shredSqlite } from '@/lib/discussion/database/sqlite-file';
+import { eraseWords, findWords, type Person } from '@/lib/discussion/transfer/erase';
+import { isFile } from '@/lib/discussion/transfer/store-address';
+import { shorten } from '@/lib/text';
+import { fail } from './run.mjs';
+import { withSiteStore } from './site-store';
+import { count } from './summary';
+
+const USAGE = `Usage: npm run comments:erase -- <id of a comment of theirs> [--yes]
+       npm run comments:erase -- --name <name> [--yes]`;
+
+/** Comments listed before the question. */
+const LISTED = 50;
+
+function readArguments(): { person: Person; isSure: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { name: { type: 'string' }, yes: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [comment, ...rest] = positionals;
+    const isSure = values.yes;
+    if (rest.length === 0 && comment === undefined && values.name) {
+      return { person: { name: values.name }, isSure };
+    }
+    if (rest.length === 0 && comment !== undefined && values.name === undefined) {
+      return { person: { comment }, isSure };
+    }
+    return fail(USAGE);
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+async function confirm(): Promise<boolean> {
+  if (!process.stdin.isTTY) fail('Nothing was erased. Without a terminal, say --yes.');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question('Erase them for good? (yes/no) ');
+  lines.close();
+  return answer.trim().toLowerCase() === 'yes';
+}
+
+const { person, isSure } = readArguments();
+
+await withSiteStore(async (db, url) => {
+  const comments = await findWords(db, person);
+  for (const { id, slug, name, body } of comments.slice(0, LISTED)) {
+    console.log(`${id}  ${slug}  ${name}: ${shorten(body, 60)}`);
+  }
+  if (comments.length > LISTED) console.log(`… and ${comments.length - LISTED} more`);
+  console.log(count(comments.length, 'comment'));
+  if (!isSure && !(await confirm())) fail('Nothing was erased.');
+  const erased = await eraseWords(db, comments);
+  console.log(
+    `${count(erased, 'comment')} erased. Blocks of the names were lifted; those of devices hold no words, and stay.`,
+  );
+  if (isFile(url)) {
+    await db.close();
+    await shredSqlite(url);
+    console.log('Nothing of them is left in the file. Older backups and exports still hold them.');
+  } else {
+    console.log(
+      'The server keeps what it overwrites for a while: VACUUM FULL comments, of PostgreSQL, ends that. Older backups and exports still hold them.',
+    );
+  }
+  if (erased < comments.length) {
+    console.error('Some were changed meanwhile; run this again.');
+    process.exitCode = 1;
+  }
+});
