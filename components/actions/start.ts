@@ -10,7 +10,6 @@ import { copyMarkdown } from './copy-markdown';
 import { keepChosen } from './keep-setting';
 import { markSections } from './mark-sections';
 import { markWideCode } from './mark-wide-code';
-import { playYouTube } from './play-youtube';
 import { share } from './share';
 import { wrapCode } from './wrap-code';
 
@@ -22,7 +21,8 @@ const actions = new Map<string, Action>([
   ['copy-markdown', copyMarkdown],
   ['share', share],
   ['wrap-code', wrapCode],
-  ['play-youtube', playYouTube],
+  ['play-youtube', async (link) => (await import('./play-youtube')).playYouTube(link)],
+  ['load-giscus', async (button) => (await import('./load-giscus')).loadGiscus(button)],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
   ['zoom', async (link) => (await import('./zoom')).zoom(link)],
@@ -45,6 +45,9 @@ export function start(): () => void {
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   loadDiscussion(say, signal);
+  // Back from signing in with giscus.
+  if (/[?&]giscus=/.test(location.search))
+    import('./load-giscus').then(({ resumeGiscus }) => resumeGiscus());
   const desk = document.querySelector<HTMLElement>('[data-admin]');
   if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);
