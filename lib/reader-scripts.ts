@@ -32,7 +32,7 @@ async function bundle(entry: string): Promise<ReaderScripts> {
     metafile: true,
     write: false,
   });
-  // What is loaded when it is wanted has an entry point, too.
+  // What is loaded when it is wanted is an entry, too.
   const main = Object.entries(metafile.outputs).find(
     ([, { entryPoint }]) => entryPoint && path.resolve(entryPoint) === entry,
   );

@@ -22,10 +22,10 @@ const actions = new Map<string, Action>([
   ['share', share],
   ['wrap-code', wrapCode],
   ['play-youtube', async (link) => (await import('./play-youtube')).playYouTube(link)],
-  ['load-giscus', async (button) => (await import('./load-giscus')).loadGiscus(button)],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
   ['zoom', async (link) => (await import('./zoom')).zoom(link)],
+  ['load-giscus', async (button) => (await import('./load-giscus')).loadGiscus(button)],
   ['open-search', async () => (await import('../search/open')).open()],
   ['show-shortcuts', async () => (await import('./show-shortcuts')).show()],
 ]);
@@ -42,12 +42,12 @@ export function start(): () => void {
   // Changed in another tab, or before coming back to this page.
   window.addEventListener('storage', restoreSettings, { signal });
   window.addEventListener('pageshow', restoreSettings, { signal });
-  const place = document.querySelector<HTMLElement>('[data-search]');
-  if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
-  loadDiscussion(say, signal);
   // Back from signing in with giscus.
   if (/[?&]giscus=/.test(location.search))
     import('./load-giscus').then(({ resumeGiscus }) => resumeGiscus());
+  const place = document.querySelector<HTMLElement>('[data-search]');
+  if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
+  loadDiscussion(say, signal);
   const desk = document.querySelector<HTMLElement>('[data-admin]');
   if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);
