@@ -1,7 +1,6 @@
+import { GISCUS } from '@/lib/discussion/giscus-origin';
 import type { Action } from './action';
 import { element } from './element';
-
-const ORIGIN = 'https://giscus.app';
 
 /** Kept by this tab once its reader has asked for giscus. */
 const ASKED = 'giscus-asked';
@@ -13,7 +12,7 @@ export const loadGiscus: Action = async (button) => {
   if (!place || button.ariaBusy) return undefined;
   button.ariaBusy = 'true';
   place.querySelector('.discussion-problem')?.remove();
-  const script = element('script', { src: `${ORIGIN}/client.js`, crossorigin: 'anonymous' });
+  const script = element('script', { src: `${GISCUS}/client.js`, crossorigin: 'anonymous' });
   const fixed = { mapping: 'specific', strict: '1', emitMetadata: '0', inputPosition: 'top' };
   Object.assign(script.dataset, settings, fixed, { loading: 'lazy', theme: theme() });
   const isRun = new Promise<boolean>((resolve) => {
@@ -62,11 +61,11 @@ function followTheme(frame: HTMLIFrameElement): void {
   let isListening = false;
   const tell = () => {
     const message = { giscus: { setConfig: { theme: theme() } } };
-    if (isListening) frame.contentWindow?.postMessage(message, ORIGIN);
+    if (isListening) frame.contentWindow?.postMessage(message, GISCUS);
   };
   // What it says first tells that it can hear.
   addEventListener('message', ({ source, origin }) => {
-    if (isListening || source !== frame.contentWindow || origin !== ORIGIN) return;
+    if (isListening || source !== frame.contentWindow || origin !== GISCUS) return;
     isListening = true;
     tell();
   });
