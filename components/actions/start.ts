@@ -1,6 +1,7 @@
 import { loadDiscussion } from '../discussion/load';
 import { restoreSettings } from '../layout/reader-settings';
 import { pressShortcut } from '../layout/shortcuts';
+import { loadNumbers } from '../numbers/load';
 import type { Action } from './action';
 import { changeTheme } from './change-theme';
 import { chooseTab } from './choose-tab';
@@ -11,6 +12,7 @@ import { keepChosen } from './keep-setting';
 import { markSections } from './mark-sections';
 import { markWideCode } from './mark-wide-code';
 import { playYouTube } from './play-youtube';
+import { react } from './react';
 import { share } from './share';
 import { wrapCode } from './wrap-code';
 
@@ -23,6 +25,7 @@ const actions = new Map<string, Action>([
   ['share', share],
   ['wrap-code', wrapCode],
   ['play-youtube', playYouTube],
+  ['react', react],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
   ['zoom', async (link) => (await import('./zoom')).zoom(link)],
@@ -45,6 +48,7 @@ export function start(): () => void {
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   loadDiscussion(say, signal);
+  loadNumbers(signal);
   const desk = document.querySelector<HTMLElement>('[data-admin]');
   if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);

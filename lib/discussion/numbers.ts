@@ -75,13 +75,13 @@ export async function popularPosts(
   { db }: Context,
   posts: readonly KnownPost[],
 ): Promise<PopularPost[]> {
-  const titles = new Map(posts.map(({ slug, title }) => [slug, title]));
+  const known = new Map(posts.map(({ slug, title, lang }) => [slug, { slug, title, lang }]));
   const viewed = await mostViewed(db, 100);
   return viewed
     .filter(({ views }) => views >= FEWEST_VIEWS)
     .flatMap(({ slug, views }) => {
-      const title = titles.get(slug);
-      return title === undefined ? [] : [{ slug, title, views }];
+      const post = known.get(slug);
+      return post ? [{ ...post, views }] : [];
     })
     .slice(0, MOST_POSTS);
 }
