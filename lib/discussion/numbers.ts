@@ -73,7 +73,7 @@ export async function react(
 /** The most read of these posts, most read first. */
 export async function popularPosts(
   { db }: Context,
-  posts: readonly KnownPost[],
+  posts: readonly Pick<KnownPost, 'slug' | 'title' | 'lang'>[],
 ): Promise<PopularPost[]> {
   const known = new Map(posts.map(({ slug, title, lang }) => [slug, { slug, title, lang }]));
   const viewed = await mostViewed(db, 100);

@@ -58,8 +58,9 @@ test('where no views are counted, reactions are asked for when the reader comes 
   await open(page, post);
   await page.waitForTimeout(1000);
   expect(paths).toEqual([]);
+  const answer = page.waitForResponse('**/api/reactions/reading-explain');
   await reactionsOf(page).scrollIntoViewIfNeeded();
-  await expect.poll(() => paths).toContain('/api/reactions/reading-explain');
+  expect(await (await answer).json()).toHaveProperty('reactions.insight');
 });
 
 test.describe('while nothing can be kept', () => {
