@@ -62,6 +62,9 @@ export function createForm(options: Options): CommentForm {
     end,
     ...(identity ? [identity.more] : []),
   );
+  for (const { field: each, place } of places.values()) {
+    each.addEventListener('input', () => setProblem(each, place, ''));
+  }
   field.value = options.body;
   let isBusy = false;
 
@@ -81,7 +84,7 @@ export function createForm(options: Options): CommentForm {
     const isTold = errors.length > 0 && others.length === 0;
     trouble.textContent = isTold
       ? ''
-      : [failureWords(error), ...others.map(({ detail }) => detail)].join(' ');
+      : [failureWords(error), ...others.map(({ detail }) => detail), words.stillHere].join(' ');
   };
 
   const send = async () => {

@@ -11,7 +11,7 @@ import { newCommentForm } from './new-comment';
 import { keptOrder, orderSwitch } from './order-switch';
 import { RequestFailed, request } from './request';
 import { showWaiting } from './show-waiting';
-import { pointTo } from './target';
+import { keepFocus, pointTo } from './target';
 
 /** Brings a post's comments into their place, and lets readers write. */
 export function start(place: HTMLElement, say: (words: string) => void, signal: AbortSignal): void {
@@ -101,11 +101,10 @@ export function start(place: HTMLElement, say: (words: string) => void, signal: 
     } catch (error) {
       const isGone = at && error instanceof RequestFailed && error.problem?.status === 404;
       if (isGone) return await showWithout(at);
-      tell(
-        error instanceof RequestFailed && error.problem ? failureWords(error) : words.failed,
-        words.again,
-        () => show(at),
-      );
+      const isTold = error instanceof RequestFailed && error.problem;
+      const told = isTold ? failureWords(error) : words.failed;
+      tell(told, words.again, () => show(at).then(keepFocus));
+      say(told);
       place.dataset.state = 'ready';
     } finally {
       if (asked === turn) live.ariaBusy = null;
@@ -120,7 +119,7 @@ export function start(place: HTMLElement, say: (words: string) => void, signal: 
   const showAll = async () => {
     history.replaceState(null, '', `${location.pathname}${location.search}#comments`);
     await show();
-    document.getElementById('comments-title')?.focus();
+    keepFocus();
   };
 
   const begin = ({ closed }: CommentPage) => {
