@@ -67,7 +67,7 @@ test.describe('while nothing can be kept', () => {
   test.use({ mayFail: true });
 
   test('pages are as before, and a press is taken back with a kind word', async ({ page }) => {
-    await page.route('**/api/**', (route) =>
+    await page.route(/\/api\/(?:popular|views|reactions)$/, (route) =>
       route.fulfill({ status: 503, json: { detail: 'the store is away' } }),
     );
     await page.goto('/');
