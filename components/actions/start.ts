@@ -1,6 +1,7 @@
 import { loadDiscussion } from '../discussion/load';
 import { restoreSettings } from '../layout/reader-settings';
 import { pressShortcut } from '../layout/shortcuts';
+import { loadNumbers } from '../numbers/load';
 import type { Action } from './action';
 import { changeTheme } from './change-theme';
 import { chooseTab } from './choose-tab';
@@ -10,6 +11,7 @@ import { copyMarkdown } from './copy-markdown';
 import { keepChosen } from './keep-setting';
 import { markSections } from './mark-sections';
 import { markWideCode } from './mark-wide-code';
+import { react } from './react';
 import { share } from './share';
 import { wrapCode } from './wrap-code';
 
@@ -21,6 +23,7 @@ const actions = new Map<string, Action>([
   ['copy-markdown', copyMarkdown],
   ['share', share],
   ['wrap-code', wrapCode],
+  ['react', react],
   ['play-youtube', async (link) => (await import('./play-youtube')).playYouTube(link)],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
@@ -48,6 +51,7 @@ export function start(): () => void {
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   loadDiscussion(say, signal);
+  loadNumbers(signal);
   const desk = document.querySelector<HTMLElement>('[data-admin]');
   if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);

@@ -1,6 +1,6 @@
 import { discussionWords as words } from '@/lib/dictionary/discussion';
 import { element } from '../actions/element';
-import { failureWords } from './request';
+import { failureWords } from './failure-words';
 
 type Question = {
   title: string;

@@ -2,9 +2,10 @@ import { discussionWords as words } from '@/lib/dictionary/discussion';
 import { element } from '../actions/element';
 import { keep, kept } from './device';
 import { createEditor } from './editor';
+import { failureWords } from './failure-words';
 import { problemPlace, setProblem } from './field';
 import { type Identity, identityFields } from './identity-fields';
-import { failureWords, RequestFailed } from './request';
+import { RequestFailed } from './request';
 
 /** What a form says when it is sent. */
 export type Written = Identity & { body: string };

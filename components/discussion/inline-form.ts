@@ -6,9 +6,10 @@ import { createForm } from './comment-form';
 import type { Shown } from './comment-list';
 import { type Claim, type Discussion, takeIn } from './discussion';
 import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts';
+import { failureWords } from './failure-words';
 import { newCommentForm } from './new-comment';
 import { reloadComment } from './reload-comment';
-import { failureWords, RequestFailed, request } from './request';
+import { RequestFailed, request } from './request';
 
 /** Closes the form that is open in the list, if one is. What was typed is kept. */
 let close = () => {};

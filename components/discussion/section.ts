@@ -5,10 +5,11 @@ import { element } from '../actions/element';
 import { CommentList } from './comment-list';
 import { commentTools } from './comment-tools';
 import type { Discussion } from './discussion';
+import { failureWords } from './failure-words';
 import { moreButton } from './more-button';
 import { newCommentForm } from './new-comment';
 import { keptOrder, orderSwitch } from './order-switch';
-import { failureWords, RequestFailed, request } from './request';
+import { RequestFailed, request } from './request';
 import { showWaiting } from './show-waiting';
 import { keepFocus, pointTo } from './target';
 

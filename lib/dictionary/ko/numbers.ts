@@ -1,3 +1,13 @@
+/** How often posts are read, and what readers can answer with one press. */
+export const numbers = {
+  /** `count` is written out, as `1,234`. */
+  views: (count: string) => `조회 ${count}`,
+  popular: '많이 읽은 글',
+  reactions: '이 글에 남기는 반응',
+  reaction: { heart: '공감', insight: '배움', cheer: '응원' },
+  notKept: '지금은 남길 수 없습니다. 잠시 뒤 다시 눌러 주세요.',
+} as const;
+
 /** Words of the page on which comments are read and written without scripts. */
 export const commentsPage = {
   title: '댓글',
