@@ -5,7 +5,8 @@ import { addComment } from '@/lib/discussion/store/write-comments';
 import { createRandom } from '../search-corpus/random';
 import { fillPost } from './bulk';
 import { newDraft, SLUG } from './drafts';
-import { type Finding, quantile } from './finding';
+import type { Finding } from './finding';
+import { showTimes, timePages } from './timing';
 
 /** What a page may take, in milliseconds; comments that must be taken in a second. */
 const SLOWEST = 20;
@@ -44,15 +45,8 @@ export async function manyComments(
     all: () => searchComments(db, {}),
   };
   const memory = process.memoryUsage.rss();
-  const times = new Map<string, number[]>();
-  for (let n = 0; n < size.times; n += 1) {
-    for (const [kind, ask] of Object.entries(kinds)) {
-      const asked = performance.now();
-      await ask();
-      times.set(kind, [...(times.get(kind) ?? []), performance.now() - asked]);
-    }
-  }
-  const slowest = [...times].map(([kind, each]) => ({ kind, ms: quantile(each, share) }));
+  const timed = Object.entries(kinds).map(([kind, ask]) => [kind, () => time(ask)] as const);
+  const slowest = await timePages(Object.fromEntries(timed), size.times, share);
   const searches: number[] = [];
   for (const text of [
     '잘 읽었습니다',
@@ -60,9 +54,7 @@ export async function manyComments(
     '잘 읽었습니다',
     '아무도 쓰지 않은 말',
   ]) {
-    const searching = performance.now();
-    await searchComments(db, { text });
-    searches.push(performance.now() - searching);
+    searches.push(await time(() => searchComments(db, { text })));
   }
   const added = performance.now();
   const parents = [null, null, bulk.longest.id];
@@ -77,7 +69,7 @@ export async function manyComments(
   return [
     {
       what: `${what}, p${100 * share} of a page in ms`,
-      seen: `${slowest.map(({ kind, ms }) => `${kind} ${ms.toFixed(1)}`).join(', ')} (filled in ${seconds.toFixed(0)} s)`,
+      seen: `${showTimes(slowest)}; filled in ${seconds.toFixed(0)} s`,
       holds: slowest.every(({ ms }) => ms < SLOWEST),
     },
     {
@@ -91,4 +83,10 @@ export async function manyComments(
       holds: rate >= FEWEST,
     },
   ];
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
 }

@@ -55,8 +55,8 @@ export function allParts(
     async () => part('SQLite', await freshFile()),
     withServer('PostgreSQL: the same', (url) => part('PostgreSQL', url)),
   ];
-  const inStore = { number: MANY, times: 300, added: 600, share: 0.99 };
-  const size = { number: MANY, times: 300, comments: 100 };
+  const inStore = { number: MANY, times: 120, added: 600, share: 0.99 };
+  const size = { number: MANY, times: 120, comments: 100 };
 
   return {
     'kill-sqlite': [() => killSqlite(50, 5000)],
@@ -76,10 +76,6 @@ export function allParts(
         (server && (await fullDiskPostgres(server.url))) ??
         skipped('PostgreSQL: a full disk', server ? NO_DISK : NO_SERVER),
     ],
-    'many-comments': [
-      ...onBoth((engine, url) => manyComments(engine, url, inStore)),
-      ...onBoth(async (engine, url) => manyPages(engine, await built(), url, size)),
-    ],
     counts: [
       ...onBoth(countsInStore),
       ...onBoth(async (engine, url) => countsOverHttp(engine, await built(), url)),
@@ -88,6 +84,10 @@ export function allParts(
     'store-away': [
       async () => awaySqlite(await built()),
       withServer('PostgreSQL that is away', async (url) => awayPostgres(await built(), url)),
+    ],
+    'many-comments': [
+      ...onBoth((engine, url) => manyComments(engine, url, inStore)),
+      ...onBoth(async (engine, url) => manyPages(engine, await built(), url, size)),
     ],
     // Last, as it kills the server.
     'kill-postgres': [

@@ -19,6 +19,9 @@ const FREE = 30;
 /** Of one round between two kills. */
 const OF_ROUND = 15;
 
+/** How long writing may take to begin again, in milliseconds. */
+const PATIENCE = 60_000;
+
 const page = z.object({ count: z.number() });
 
 /**
@@ -73,7 +76,9 @@ export async function killServer(folder: string, kills: number): Promise<Finding
   const down: number[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const before = acknowledged.length;
-    while (acknowledged.length === before) await pause(2);
+    for (const deadline = Date.now() + PATIENCE; acknowledged.length === before; await pause(2)) {
+      if (Date.now() > deadline) throw new Error('Nothing is taken any more after a kill.');
+    }
     await pause(Math.random() * 120);
     cutOff += waiting;
     await site.kill();

@@ -13,6 +13,8 @@ import { expect, test } from '../support/test';
 
 const root = process.cwd();
 
+test.describe.configure({ timeout: 90_000 });
+
 function expectHolds(findings: readonly Finding[]): void {
   for (const { what, seen, holds } of findings) expect(holds, `${what}: ${seen}`).toBe(true);
 }
@@ -43,7 +45,7 @@ test.describe('where the store is broken', () => {
     try {
       await page.goto(`${site.address}/posts/errors-as-values#comments`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(section(page)).toContainText('댓글을 불러오지 못했습니다');
+      await expect(section(page)).toContainText('댓글을 보관하는 곳에 지금 닿지 않습니다');
       await expect(section(page).getByRole('button', { name: '다시 시도' })).toBeVisible();
     } finally {
       await site.stop();
