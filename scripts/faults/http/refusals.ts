@@ -104,7 +104,8 @@ async function tryAll(frauds: readonly Fraud[]): Promise<string[]> {
   return believed;
 }
 
-const list = (wrong: readonly string[]) => (wrong.length > 0 ? ` (NOT ${wrong.join('; ')})` : '');
+const list = (wrong: readonly string[]) =>
+  wrong.length > 0 ? ` (NOT ${wrong.slice(0, 5).join('; ')})` : '';
 
 /** All that readers and the owner can change. A transaction that adds nothing counts as a version all the same. */
 async function contents(db: Database): Promise<string> {
