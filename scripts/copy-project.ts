@@ -12,10 +12,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './run.mjs';
 
+const temporary: string[] = [];
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
 /** Makes an empty folder that is removed when this process exits. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'pildam-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  temporary.push(folder);
   return folder;
 }
 

@@ -1,29 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StoreUnavailable } from '@/lib/discussion/database/database';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { listThreads } from '@/lib/discussion/store/list-comments';
 import { addComment } from '@/lib/discussion/store/write-comments';
-import { temporaryFolder } from '../copy-project';
 import { createDatabase, execute } from '../databases.mjs';
 import { ordinaryAccount } from '../processes.mjs';
 import { newDraft, SLUG } from './drafts';
 import type { Finding } from './finding';
 import { inspect } from './inspect';
-
-/** A disk of 16 MB in memory; nothing where we may not have one. */
-function smallDisk(): { folder: string; unmount: () => void } | undefined {
-  const folder = path.join(temporaryFolder(), 'disk');
-  mkdirSync(folder);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  return { folder, unmount: () => execFileSync('umount', ['-l', folder]) };
-}
+import { smallDisk } from './small-disk';
 
 /** Writes until there is no room, reads all the same, and writes again when room is made. */
 async function fillUp(engine: string, url: string, disk: string): Promise<Finding> {

@@ -37,7 +37,7 @@ export async function killPostgres(server: PostgresServer, kills: number): Promi
     await pause(200 + Math.random() * 600);
     await server.kill();
     // Some outages are longer than anyone's patience.
-    await pause(Math.random() < 0.3 ? 6000 : 0);
+    await pause(kill % 3 === 2 ? 6000 : 0);
     await server.start();
     const before = acknowledged.length;
     const begin = performance.now();

@@ -38,6 +38,11 @@ async function longestPause(work: Promise<unknown>): Promise<number> {
   return longest;
 }
 
+/** How many this process has, where that can be known. */
+function openFiles(): number {
+  return process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0;
+}
+
 test('fifty writers who wait for a rival hold up nothing else, and all are heard', async (t) => {
   const url = `file:${freshFolder(t)}/store.db`;
   const db = openDatabase(url);
@@ -69,6 +74,7 @@ test('a rival who does not let go makes writing fail in time, and nothing is wri
   const rival = createClient({ url });
   t.after(() => rival.close());
   const held = await rival.transaction('write');
+  const opened = openFiles();
   const refused = Array.from({ length: 5 }, () => draft());
   const all = await Promise.all(refused.map((each) => timed(addComment(db, each))));
   for (const { ms, error } of all) {
@@ -79,9 +85,9 @@ test('a rival who does not let go makes writing fail in time, and nothing is wri
   await pause(300);
   for (const { id } of refused) assert.equal(await findComment(db, id), undefined);
   assert.ok(await addComment(db, draft()));
-  if (process.platform !== 'linux') return;
-  const open = readdirSync('/proc/self/fd');
-  assert.ok(open.length < 100, `${open.length} files are open`);
+  const more = openFiles() - opened;
+  // A connection that was closed gives its files back when its memory is.
+  assert.ok(more < 80, `${more} more files are open`);
 });
 
 test('a server that hangs is given up in time, by readers within two seconds', {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Database } from '../database/database';
-import { commentRow, type Status, type StoredComment } from './comment';
+import { commentRow, type Status, type StoredComment, statuses } from './comment';
 
 /** Comments on a page for the owner. */
 const PAGE = 30;
+
+/** What is left of removed comments says nothing. */
+const SEARCHED = statuses.filter((status) => status !== 'removed');
 
 const statusCountRow = z.object({ status: z.string(), n: z.number() });
 
@@ -45,14 +48,18 @@ export async function searchComments(
   // SQLite knows of the case of ASCII alone: what is written exactly so is found in either store.
   const like = (column: Sql) =>
     sql`LOWER(${column}) LIKE ${pattern.toLowerCase()} ESCAPE '\\' OR ${column} LIKE ${pattern} ESCAPE '\\'`;
-  const conditions = [
-    status ? sql`AND status = ${status}` : sql`AND status <> 'removed'`,
-    text ? sql`AND (${like(sql`name`)} OR ${like(sql`body`)} OR ${like(sql`slug`)})` : sql``,
-    after ? sql`AND sort_key < ${after}` : sql``,
-  ];
-  const [a, b, c] = conditions;
+  const written = text
+    ? sql`AND (${like(sql`name`)} OR ${like(sql`body`)} OR ${like(sql`slug`)})`
+    : sql``;
+  const older = after ? sql`AND sort_key < ${after}` : sql``;
+  // Of each status the latest are at the end of its part of the index; over all, every comment would be sorted.
+  const latest = (status ? [status] : SEARCHED).map(
+    (each) =>
+      sql`SELECT * FROM (SELECT * FROM comments WHERE status = ${each} ${written} ${older}
+        ORDER BY sort_key DESC LIMIT ${PAGE + 1}) AS latest`,
+  );
   const rows = await db.read(
-    sql`SELECT * FROM comments WHERE 1 = 1 ${a} ${b} ${c} ORDER BY sort_key DESC LIMIT ${PAGE + 1}`,
+    sql`SELECT * FROM (${join(latest, ' UNION ALL ')}) AS found ORDER BY sort_key DESC LIMIT ${PAGE + 1}`,
   );
   const comments = rows.slice(0, PAGE).map((row) => commentRow.parse(row));
   return { comments, next: rows.length > PAGE ? (comments.at(-1)?.sort_key ?? null) : null };
