@@ -1,11 +1,13 @@
 // Copies the discussion while the site runs.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { partOf } from '@/lib/discussion/database/new-file';
 import { withSnapshot } from '@/lib/discussion/database/snapshot';
 import { copySqlite } from '@/lib/discussion/database/sqlite-file';
 import { isFile } from '@/lib/discussion/transfer/store-address';
 import { writeExport } from '@/lib/discussion/transfer/write-export';
 import { fileArgument } from './file-argument';
+import { whenStopped } from './run.mjs';
 import { withSiteStore } from './site-store';
 
 const given = fileArgument('Usage: npm run comments:backup -- [file]');
@@ -14,6 +16,7 @@ await withSiteStore(async ({ url, authToken }) => {
   const moment = new Date().toISOString().replace(/\.\d+|[-:]/g, '');
   const file = given ?? `.data/backup-${moment}.${isFile(url) ? 'db' : 'jsonl'}`;
   mkdirSync(path.dirname(file), { recursive: true });
+  whenStopped(async () => rmSync(partOf(file), { force: true }));
   if (isFile(url)) {
     await copySqlite(url, file);
     console.log(

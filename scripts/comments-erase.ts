@@ -69,7 +69,10 @@ async function shred(url: string): Promise<void> {
 await withSiteStore(async ({ db, url }) => {
   const comments = await findWords(db, person).catch(async (error) => {
     // An earlier run may have been stopped before its end.
-    if (error instanceof NobodyFound && isFile(url)) await shred(url);
+    if (error instanceof NobodyFound && isFile(url)) {
+      await shred(url);
+      console.error('Of what was removed before, nothing is left in the file.');
+    }
     throw error;
   });
   for (const comment of comments.slice(0, LISTED)) console.log(line(comment));

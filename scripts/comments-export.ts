@@ -1,10 +1,13 @@
 // Writes out all that is kept of the discussion (docs/discussion-data.md): into a file, or to the standard output.
+import { rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { partOf } from '@/lib/discussion/database/new-file';
 import { withSnapshot } from '@/lib/discussion/database/snapshot';
 import { exportLines } from '@/lib/discussion/transfer/export';
 import { writeExport } from '@/lib/discussion/transfer/write-export';
 import { fileArgument } from './file-argument';
+import { whenStopped } from './run.mjs';
 import { withSiteStore } from './site-store';
 
 const file = fileArgument('Usage: npm run comments:export -- [file]');
@@ -14,6 +17,7 @@ await withSiteStore(async ({ url, authToken }) =>
     if (file === undefined) {
       await pipeline(Readable.from(exportLines(store)), process.stdout, { end: false });
     } else {
+      whenStopped(async () => rmSync(partOf(file), { force: true }));
       await writeExport(store, file);
       console.error(`Written to ${file}.`);
     }

@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import sql from 'sql-template-tag';
 import { openDatabase } from '@/lib/discussion/database/open';
+import { importSource } from '@/lib/discussion/transfer/import';
+import { exportSource } from '@/lib/discussion/transfer/read-export';
 import { TransferError } from '@/lib/discussion/transfer/source';
 import { xssPayloads } from '../support/xss-payloads';
 import { freshDatabase, noPostgres } from './support/postgres';
 import { freshFolder, promise } from './support/stores';
-import { discrepancies, exported, fill, imported, wipe } from './support/transfer';
+import {
+  discrepancies,
+  exported,
+  fileOf,
+  fill,
+  imported,
+  rendering,
+  wipe,
+} from './support/transfer';
 
 /** What no store keeps never gets there: requests are cleaned. */
 const payloads = xssPayloads().map((text) => text.replaceAll('\0', ''));
@@ -41,6 +51,32 @@ test('SQLite and PostgreSQL export the same bytes', { skip: noPostgres }, async 
   await imported(t, third, await exported(second));
   assert.equal(await exported(third), text);
 });
+
+promise(
+  'an import that was stopped on its way is run again, and all is there',
+  async ({ db }, t) => {
+    await fill(db, payloads.slice(0, 500));
+    const text = await exported(db);
+    await wipe(db);
+    const source = exportSource(fileOf(t, text));
+    let readings = 0;
+    const read = async function* () {
+      readings += 1;
+      for await (const item of source.read()) {
+        if (readings === 2 && item.line > 300) throw new Error('stopped');
+        yield item;
+      }
+    };
+    await assert.rejects(importSource(db, { ...source, read }, rendering), /stopped/);
+    const half = await db.read(sql`SELECT shown FROM comments`);
+    assert.equal(half.length, 200);
+    assert.ok(half.every(({ shown }) => shown === 0));
+    const { comment } = await imported(t, db, text);
+    assert.equal(comment.same, 200);
+    assert.equal(await exported(db), text);
+    assert.deepEqual(await discrepancies(db), []);
+  },
+);
 
 promise('what is brought in twice is there once', async ({ db }, t) => {
   await fill(db, payloads.slice(0, 60));

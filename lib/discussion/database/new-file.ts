@@ -5,6 +5,11 @@ export class FileExists extends Error {
   override name = 'FileExists';
 }
 
+/** Where a file is made, until it has its name. */
+export function partOf(target: string): string {
+  return `${target}.${process.pid}.part`;
+}
+
 /**
  * Makes a file that nobody but us may read. It gets its name when it is complete and on the disk.
  * @param fill writes to an empty file
@@ -15,7 +20,7 @@ export async function makeFile(
   fill: (part: string) => Promise<void>,
 ): Promise<void> {
   await requireNothing(target);
-  const part = `${target}.${process.pid}.part`;
+  const part = partOf(target);
   try {
     await (await open(part, 'wx', 0o600)).close();
     await fill(part);
