@@ -6,7 +6,7 @@ import type { Database } from './database/database';
 import { sign } from './hash';
 import { Refusal } from './refusal';
 import { isSession, SESSION_COOKIE } from './session';
-import { countAttempt, type Limit } from './store/attempts';
+import { countAttempt, type Limit, uncountAttempt } from './store/attempts';
 import { forget } from './store/forget';
 import { readSalt, readSecret } from './store/settings';
 
@@ -80,4 +80,9 @@ export async function limit(context: Context, what: string, most: Limit): Promis
   const who = `${what}:${await context.address()}`;
   const wait = await countAttempt(context.db, who, most, context.now);
   if (wait > 0) throw new Refusal('too-often', { wait });
+}
+
+/** Takes back what `limit` counted, for what turned out to be no attempt. */
+export async function unlimit(context: Context, what: string, most: Limit): Promise<void> {
+  await uncountAttempt(context.db, `${what}:${await context.address()}`, most, context.now);
 }
