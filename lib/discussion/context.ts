@@ -7,7 +7,6 @@ import { sign } from './hash';
 import { Refusal } from './refusal';
 import { isSession, SESSION_COOKIE } from './session';
 import { countAttempt, type Limit, uncountAttempt } from './store/attempts';
-import { forget } from './store/forget';
 import { readSalt, readSecret } from './store/settings';
 
 /** What a request about the discussion is answered with. */
@@ -29,7 +28,6 @@ export type Context = {
 };
 
 let secret: Promise<string> | undefined;
-let forgotten = '';
 
 export function contextOf(request: Request, db: Database, site: Site, now: number): Context {
   const environment = environmentSchema.parse(process.env);
@@ -49,13 +47,7 @@ export function contextOf(request: Request, db: Database, site: Site, now: numbe
     webhook: environment.COMMENT_WEBHOOK_URL,
     secret: readOnce,
     address: async () => {
-      const today = dayOf(now);
-      const salt = await readSalt(db, today);
-      // The first of each day tidies up.
-      if (forgotten !== today) {
-        forgotten = today;
-        await forget(db, now);
-      }
+      const salt = await readSalt(db, dayOf(now));
       return sign(clientAddress(request.headers, TRUSTED_PROXIES), salt);
     },
     isOwner: async () => {

@@ -1,14 +1,13 @@
 import type { NextRequest } from 'next/server';
-import { discussedPost, refusalOf, rules, tellOwner } from '@/app/api/discuss';
+import { contextNow, discussedPost, refusalOf, rules, tellOwner } from '@/app/api/discuss';
 import type { KnownPost } from '@/lib/content/known-posts';
 import { commentsWords } from '@/lib/dictionary/numbers';
-import { type Context, contextOf } from '@/lib/discussion/context';
+import type { Context } from '@/lib/discussion/context';
 import { commentsHtml, problemHtml, returnedHtml } from '@/lib/discussion/page/comments-page';
 import { fetchShell, fillShell } from '@/lib/discussion/page/shell';
 import type { Typed } from '@/lib/discussion/page/show-form';
 import { readForm, takeForm } from '@/lib/discussion/page/take-form';
 import { problemResponse } from '@/lib/discussion/refusal';
-import { currentStore } from '@/lib/discussion/store/current';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
@@ -16,7 +15,7 @@ import { paths } from '@/lib/urls';
 export async function answerPage(request: NextRequest, segment: string): Promise<Response> {
   let post: KnownPost | undefined;
   try {
-    const context = contextOf(request, currentStore(), site, Date.now());
+    const context = contextNow(request);
     post = await discussedPost(context, segment);
     if (request.method === 'POST') return await answerForm(request, context, post);
     const html = await commentsHtml(context, post, request.nextUrl.searchParams);
