@@ -31,18 +31,17 @@ export function showReplies(replies: readonly PublicComment[], canWrite: boolean
 function showComment(comment: PublicComment, canWrite: boolean): Element {
   const { id, state, name, isOwner, html, created, edited } = comment;
   const place = { id: `comment-${id}`, dataDepth: comment.depth };
-  if (state !== 'published') return h('article.comment', place, h('p', words[state]));
+  if (state !== 'published') return h('article.comment', place, h('p.comment-gone', words[state]));
   return h('article.comment', place, [
-    h('header', [
-      h('b.comment-name', { dir: 'auto' }, name),
-      isOwner ? h('span.comment-owner', ` ${words.owner}`) : null,
-      ' ',
-      h('time.comment-time', { dateTime: new Date(created).toISOString() }, date.format(created)),
-      edited === null ? null : ` (${words.edited})`,
+    h('p.comment-head', [
+      h('bdi', name),
+      isOwner ? h('span', words.owner) : null,
+      h('time', { dateTime: new Date(created).toISOString() }, date.format(created)),
+      edited === null ? null : h('span', `(${words.edited})`),
     ]),
-    h('div.comment-body', { dir: 'auto' }, { type: 'raw', value: html }),
+    h('div.comment-body.prose', { dir: 'auto' }, { type: 'raw', value: html }),
     // Where nothing may be written, one's own words may still be taken back.
-    h('p.comment-links', [
+    h('p.comment-tools', [
       ...(canWrite ? [tool({ reply: id }, words.reply), tool({ edit: id }, words.edit)] : []),
       tool({ remove: id }, words.remove),
     ]),
@@ -56,7 +55,7 @@ export function more(query: Record<string, string>, text: string): Element {
 
 /** A link to the form that does something with a comment. */
 function tool(query: Record<string, string>, text: string): Element {
-  return h('a.link', { href: `?${new URLSearchParams(query)}#${FORM_ID}` }, text);
+  return h('a', { href: `?${new URLSearchParams(query)}#${FORM_ID}` }, text);
 }
 
 export function link(query: Record<string, string>, text: string): Element {
