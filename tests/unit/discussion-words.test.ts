@@ -19,7 +19,9 @@ test('nobody writes without a name or words that are seen', () => {
   for (const body of ['\u3164', '\u200b\u200d\n\u2060', '\u00ad', '\u2800', ' \n', '\u202e']) {
     assert.ok(!isTaken({ body }), JSON.stringify(body));
   }
-  assert.ok(isTaken({ name: '가👨‍👩‍👧', body: '👍' }));
+  const family = '가👨‍👩‍👧';
+  const { name } = newCommentSchema.parse({ ...sent, name: `${family}\u200b\u3164 \n나` });
+  assert.equal(name, `${family} 나`);
 });
 
 test('names that look the same are the same: other scripts, signs, accents and what is not seen make no other', () => {

@@ -156,6 +156,13 @@ test('comments are asked for anew each time, and sent anew only where they chang
   expect((await again({ 'if-none-match': `"other", W/${tag}` })).status()).toBe(304);
   // What a reader has does not change what is sent: no comment that waits is in it, whoever asks.
   expect((await again({ cookie: `pildam-writer=${'a'.repeat(43)}` })).status()).toBe(304);
+  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+  const { ticket } = await (await request.get('/api/challenge')).json();
+  await new Promise((resolve) => setTimeout(resolve, 3200));
+  const data = { ...comment, ticket, body: '기다릴 말: https://a.example' };
+  const sent = await request.post(path, { headers: { origin }, data });
+  expect([sent.status(), (await sent.json()).status]).toEqual([201, 'pending']);
+  expect((await again({ cookie: sent.headers()['set-cookie'] ?? '' })).status()).toBe(304);
   await seed('korean-first', '새 댓글', Date.now());
   const changed = await again();
   expect(changed.status()).toBe(200);
