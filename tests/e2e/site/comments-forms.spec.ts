@@ -4,14 +4,24 @@ import { setClosed } from '@/lib/discussion/store/settings';
 import { seed } from '../support/comments';
 import { storeUrl } from '../support/site-store';
 
-const slug = 'introduction-to-aws-lambda';
+// No other test writes there: its comments are closed for a while.
+const slug = 'api-gateway-and-lambda';
 const place = `/posts/${slug}/comments`;
 const aged = Date.UTC(2026, 0, 1);
 
 test.use({ javaScriptEnabled: false });
+test.describe.configure({ mode: 'serial' });
 
 const article = (page: Page, id: string) => page.locator(`#comment-${id}`);
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function close(closed: boolean): Promise<void> {
+  const db = openDatabase(storeUrl);
+  await setClosed(db, slug, closed);
+  await db.close();
+}
+
+test.afterAll(() => close(false));
 
 /** Writes a comment, and gives its id. */
 async function write(page: Page, fields: Record<string, string>): Promise<string> {
@@ -109,9 +119,8 @@ test('a program that fills every field is refused', async ({ page, request }) =>
 });
 
 test('all pages of comments are reached by links, each comment once', async ({ page }) => {
-  const own = 'expressions-in-pildam';
-  for (let n = 0; n < 45; n += 1) await seed(own, `쪽 ${n}`, aged + n);
-  await page.goto(`/posts/${own}/comments?order=oldest`);
+  for (let n = 0; n < 45; n += 1) await seed(slug, `쪽 ${n}`, aged + n);
+  await page.goto(`${place}?order=oldest`);
   const seen: string[] = [];
   while (true) {
     seen.push(...(await page.getByRole('article').locator('.comment-body').allInnerTexts()));
@@ -119,25 +128,24 @@ test('all pages of comments are reached by links, each comment once', async ({ p
     if ((await more.count()) === 0) break;
     await page.goto(new URL((await more.getAttribute('href')) ?? '', page.url()).href);
   }
-  expect(seen).toEqual(Array.from({ length: 45 }, (_, n) => `쪽 ${n}`));
+  expect(seen.filter((text) => text.startsWith('쪽'))).toEqual(
+    Array.from({ length: 45 }, (_, n) => `쪽 ${n}`),
+  );
 });
 
 test('closed comments can be read, and words that come too late are given back', async ({
   page,
 }) => {
-  const own = 'how-pildam-works';
-  const id = await seed(own, '닫히기 전의 말', aged);
-  await page.goto(`/posts/${own}/comments`);
-  const db = openDatabase(storeUrl);
-  await setClosed(db, own, true);
-  await db.close();
+  const id = await seed(slug, '닫히기 전의 말', Date.now() + 60_000);
+  await page.goto(place);
+  await close(true);
   await page.getByLabel('이름').fill('나그네');
   await page.getByLabel('내용').fill('늦게 온 말');
   await page.waitForTimeout(3200);
   await send(page, '보내기');
   await expect(page.getByRole('alert')).toContainText('닫');
   await expect(page.getByLabel('내용')).toHaveValue('늦게 온 말');
-  await page.goto(`/posts/${own}/comments`);
+  await page.goto(place);
   await expect(page.getByLabel('내용')).toHaveCount(0);
   await expect(article(page, id)).toContainText('닫히기 전의 말');
   await expect(article(page, id).getByRole('link', { name: '답하기' })).toHaveCount(0);
