@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText } from './clean-text';
+import { cleanName, cleanText, withoutShapeless } from './clean-text';
 import { longest, reactionKinds } from './wire';
 
 const clean = (text: string) => cleanText(text.toWellFormed().normalize('NFC')).trim();
@@ -17,14 +17,14 @@ const revision = z.int().min(1);
 const name = z
   .string()
   .max(longest.name)
-  .transform((text) => clean(text).replace(/\s+/g, ' '))
-  .refine((text) => /[\p{L}\p{N}]/u.test(text));
+  .transform((text) => cleanName(clean(text)))
+  .refine((text) => /[\p{L}\p{N}]/u.test(withoutShapeless(text)));
 
 const body = z
   .string()
   .max(longest.body)
   .transform(clean)
-  .refine((text) => text !== '');
+  .refine((text) => withoutShapeless(text).trim() !== '');
 
 /** What proves that a form was open for a while: see `GET /api/challenge`. */
 const proof = {
