@@ -2,6 +2,7 @@ import { adminWords } from '@/lib/dictionary/admin';
 import { pageMetadata } from '@/lib/metadata';
 import { paths } from '@/lib/urls';
 import '../styles/admin.css';
+import '../styles/admin-lists.css';
 
 const { label, description, withoutScripts } = adminWords;
 
