@@ -51,10 +51,10 @@ export function start(place: HTMLElement): void {
     problem.textContent = '';
     try {
       await work();
-      if (!root.hidden) return;
-      door.replaceChildren();
       root.hidden = false;
-      links[0]?.focus();
+      if (!door.hasChildNodes()) return;
+      door.replaceChildren();
+      nav.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === 'login' || reason === 'admin-off') root.hidden = true;

@@ -34,8 +34,10 @@ export function listenToKeys(list: HTMLElement, { act, undo, search, help }: Ans
   }
 
   /** @returns whether the key means something here */
-  function press({ code, shiftKey, repeat }: KeyboardEvent): boolean {
-    if (code === 'Slash') (shiftKey ? help : search)();
+  function press({ key, code, shiftKey, repeat }: KeyboardEvent): boolean {
+    const isSlash = code === 'Slash';
+    if (key === '?' || (isSlash && shiftKey)) help();
+    else if (key === '/' || isSlash) search();
     else if (shiftKey) return false;
     else if (code === 'KeyJ') go(1);
     else if (code === 'KeyK') go(-1);

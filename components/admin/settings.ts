@@ -26,7 +26,7 @@ export function settings(desk: Desk): View {
   const line = element('div', { class: 'admin-line' }, field, copy);
   const title = element('h2', {}, words.label);
   const note = element('p', { class: 'admin-note' }, words.note);
-  const feed = element('section', { class: 'admin-search' }, title, note, label, line);
+  const feed = element('section', { class: 'admin-search admin-part' }, title, note, label, line);
   return {
     root: element('div', {}, closed.root, feed),
     load: async () => {
