@@ -121,7 +121,7 @@ test('a post that is closed says so to readers, and so do all when all are', asy
   await page.getByLabel('글 찾기', { exact: true }).fill('lambda로');
   const post = page.getByRole('listitem').filter({ hasText: 'API Gateway와 Lambda로' });
   await post.getByRole('button', { name: /^닫기/ }).click();
-  await expect(post).toContainText('닫힘');
+  await expect(post.getByText('닫힘')).toBeVisible();
   const reader = await onOtherDevice(browser, 'api-gateway-and-lambda');
   await expect(section(reader)).toContainText('이 글의 댓글은 닫혀 있습니다.');
   await expect(reader.getByRole('form', { name: '댓글 쓰기' })).toHaveCount(0);
@@ -134,7 +134,7 @@ test('a post that is closed says so to readers, and so do all when all are', asy
   await readOnly.press('Space');
   await expect(readOnly).not.toBeChecked();
   await post.getByRole('button', { name: /^열기/ }).click();
-  await expect(post).not.toContainText('닫힘');
+  await expect(post.getByText('닫힘')).toBeHidden();
   await openComments(reader, 'api-gateway-and-lambda');
   await expect(reader.getByRole('form', { name: '댓글 쓰기' })).toBeVisible();
   await reader.context().close();
