@@ -22,6 +22,7 @@ test('axe finds nothing on the desk, in either theme, nor in what it asks', asyn
       expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
     }
     await page.getByRole('link', { name: '댓글', exact: true }).click();
+    await expect(item(page, '누구나 읽을 댓글')).toBeVisible();
     await page.keyboard.press('j');
     await page.keyboard.press('x');
     await page.keyboard.press('d');
