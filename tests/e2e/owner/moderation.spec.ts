@@ -167,7 +167,9 @@ test('the feed needs no login, holds what waits, and opens to its own key alone'
   await hold(slug, '구독', '피드에 실릴 <댓글>');
   await enter(page);
   await page.getByRole('link', { name: '설정' }).click();
-  await expect(page.getByLabel('피드 주소')).toHaveValue(/\/api\/admin\/feed\/[\w-]{43}$/);
+  await expect(page.getByLabel('피드 주소')).toHaveValue(
+    /^http:\/\/localhost:\d+\/api\/admin\/feed\/[\w-]{43}$/,
+  );
   const address = await page.getByLabel('피드 주소').inputValue();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '주소 복사' }).click();
