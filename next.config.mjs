@@ -59,6 +59,15 @@ const config = {
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        // What a page may do itself, it says itself (scripts/content-policy.ts); this, only a header can say.
+        { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
     // The same address answers a program in Markdown: whoever keeps that must know. Next leaves it off pages, which anyone can read.
     { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
     // What has no place for a word to robots (pictures, feeds) has it in a header; scripts/build.ts knows.

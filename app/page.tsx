@@ -1,4 +1,5 @@
 import { StructuredData } from '@/components/layout/structured-data';
+import { PopularPosts } from '@/components/numbers/popular-posts';
 import { Pagination } from '@/components/post/pagination';
 import { PostList } from '@/components/post/post-list';
 import { getContent } from '@/lib/content/current';
@@ -24,13 +25,16 @@ export default function HomePage() {
           <PostList posts={blog.pinned} titleLevel={3} />
         </section>
       )}
-      <section aria-labelledby="latest">
-        <h2 id="latest" className="section-title">
-          {dictionary.latest}
-        </h2>
-        <PostList posts={posts} titleLevel={3} />
-      </section>
-      <Pagination n={1} total={more.length + 1} address={paths.listPage} />
+      <div className="with-popular">
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="section-title">
+            {dictionary.latest}
+          </h2>
+          <PostList posts={posts} titleLevel={3} />
+        </section>
+        <Pagination n={1} total={more.length + 1} address={paths.listPage} />
+        {site.discussion.views && <PopularPosts />}
+      </div>
     </>
   );
 }

@@ -18,6 +18,14 @@ const site: SiteSettings = {
     { label: '소개', href: '/about' },
   ],
   postsPerPage: 6,
+  // 독자의 댓글, 반응, 조회수. 적지 않으면 모두 켜집니다. giscus를 적으면 댓글은 GitHub Discussions에 둡니다.
+  // discussion: {
+  //   comments: true,
+  //   reactions: true,
+  //   views: true,
+  //   heldWords: ['…'],
+  //   giscus: { repo: 'owner/name', repoId: 'R_…', category: 'General', categoryId: 'DIC_…' },
+  // },
 };
 
 export default site;

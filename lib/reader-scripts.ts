@@ -32,7 +32,10 @@ async function bundle(entry: string): Promise<ReaderScripts> {
     metafile: true,
     write: false,
   });
-  const main = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint);
+  // What is loaded when it is wanted is an entry, too.
+  const main = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint && path.resolve(entryPoint) === entry,
+  );
   if (!main) throw new Error(`${entry} came to nothing.`);
   return {
     main: path.basename(main[0]),

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { z } from 'zod';
-import { discussionSchema, settleDiscussion } from './discussion/settings-schema';
+import { discussionSchema, neededStore, settleDiscussion } from './discussion/settings-schema';
 import { type Environment, verificationCode } from './environment';
 
 const text = z.string().trim().min(1);
@@ -86,6 +86,8 @@ export type Site = z.infer<typeof siteSchema> & {
   isPreview: boolean;
   /** Whether this machine can keep a discussion. Vercel keeps no files: there it needs `DATABASE_URL`. */
   hasStore: boolean;
+  /** What the settings ask for, and what is off where it cannot: `comments`, `reactions`, `views`. */
+  missesStore: string[];
 };
 
 function isPath(value: string): boolean {
@@ -116,6 +118,7 @@ export function settleSite(settings: z.infer<typeof siteSchema>, environment: En
   return {
     ...settings,
     hasStore,
+    missesStore: hasStore ? [] : neededStore(settings.discussion),
     discussion: settleDiscussion(settings.discussion, hasStore),
     url,
     deployment: own ? `https://${own}` : url,

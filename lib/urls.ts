@@ -56,6 +56,10 @@ export const paths = {
       `/api/comments/${encodeURIComponent(slug)}/threads/${root}`,
     comment: (id: string) => `/api/comments/id/${id}`,
     source: (id: string) => `/api/comments/id/${id}/source`,
+    views: '/api/views',
+    reactions: '/api/reactions',
+    reactionsTo: (slug: string) => `/api/reactions/${encodeURIComponent(slug)}`,
+    popular: '/api/popular',
   },
 } as const;
 

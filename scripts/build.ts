@@ -1,4 +1,5 @@
 import { ContentError } from '@/lib/content/problem';
+import { GISCUS } from '@/lib/discussion/giscus-origin';
 import { checkContent } from './check-content';
 import { finishPages } from './finish-pages';
 import { keepAddresses } from './keep-addresses';
@@ -14,7 +15,7 @@ async function build(): Promise<number> {
   const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
   const status = await runNode([next, 'build'], { cwd: root, env });
   if (status !== 0) return status;
-  finishPages(root);
+  finishPages(root, site.discussion.giscus ? [GISCUS] : []);
   const { paths } = readPrerendered(root);
   const missing = content.blog.posts.filter(({ slug }) => !paths.has(`/posts/${slug}`));
   if (missing.length > 0) {

@@ -1,8 +1,11 @@
 // Erases what a person wrote, on request.
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { cleanText } from '@/lib/discussion/clean-text';
+import { StoreUnavailable } from '@/lib/discussion/database/database';
 import { shredSqlite } from '@/lib/discussion/database/sqlite-file';
-import { eraseWords, findWords, type Person } from '@/lib/discussion/transfer/erase';
+import type { StoredComment } from '@/lib/discussion/store/comment';
+import { eraseWords, findWords, NobodyFound, type Person } from '@/lib/discussion/transfer/erase';
 import { isFile } from '@/lib/discussion/transfer/store-address';
 import { shorten } from '@/lib/text';
 import { fail } from './run.mjs';
@@ -38,18 +41,38 @@ function readArguments(): { person: Person; isSure: boolean } {
 async function confirm(): Promise<boolean> {
   if (!process.stdin.isTTY) fail('Nothing was erased. Without a terminal, say --yes.');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  lines.on('close', () => fail('Nothing was erased.'));
   const answer = await lines.question('Erase them for good? (yes/no) ');
-  lines.close();
+  lines.removeAllListeners('close').close();
   return answer.trim().toLowerCase() === 'yes';
 }
 
 const { person, isSure } = readArguments();
 
-await withSiteStore(async (db, url) => {
-  const comments = await findWords(db, person);
-  for (const { id, slug, name, body } of comments.slice(0, LISTED)) {
-    console.log(`${id}  ${slug}  ${name}: ${shorten(body, 60)}`);
+/** One line of a comment; no sign in it means anything to the terminal. */
+function line({ id, slug, name, body }: StoredComment): string {
+  return `${id}  ${slug}  ${shorten(cleanText(name), 40)}: ${shorten(cleanText(body), 60)}`;
+}
+
+/** What was erased is in the file until it is written anew. */
+async function shred(url: string): Promise<void> {
+  try {
+    await shredSqlite(url);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    fail(
+      `The words are erased, but bytes of them may be left in the file (${error.message}). Stop the site, and run this again.`,
+    );
   }
+}
+
+await withSiteStore(async ({ db, url }) => {
+  const comments = await findWords(db, person).catch(async (error) => {
+    // An earlier run may have been stopped before its end.
+    if (error instanceof NobodyFound && isFile(url)) await shred(url);
+    throw error;
+  });
+  for (const comment of comments.slice(0, LISTED)) console.log(line(comment));
   if (comments.length > LISTED) console.log(`… and ${comments.length - LISTED} more`);
   console.log(count(comments.length, 'comment'));
   if (!isSure && !(await confirm())) fail('Nothing was erased.');
@@ -59,7 +82,7 @@ await withSiteStore(async (db, url) => {
   );
   if (isFile(url)) {
     await db.close();
-    await shredSqlite(url);
+    await shred(url);
     console.log('Nothing of them is left in the file. Older backups and exports still hold them.');
   } else {
     console.log(

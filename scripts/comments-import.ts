@@ -36,7 +36,7 @@ function readArguments(): { file: string; mapped: Map<string, string> } {
 
 const { file, mapped } = readArguments();
 
-await withSiteStore(async (db) => {
+await withSiteStore(async ({ db }) => {
   const { site } = await import('@/lib/site');
   const { timeZone, language } = site;
   const now = Date.now();
@@ -61,4 +61,4 @@ await withSiteStore(async (db) => {
     console.log(`  ${address} (${title}): ${count(comments, 'comment')}`);
   }
   console.log('Say where they belong with --map <address>=<slug>, and run this again.');
-});
+}, true);

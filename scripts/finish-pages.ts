@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withContentPolicy } from './content-policy';
 
 /** What React does with a page in the browser: its scripts, requests for them, and the page as data. */
 const FRAMEWORK =
@@ -14,15 +15,17 @@ export function withoutFramework(html: string): string {
 }
 
 /**
- * Takes the framework's scripts out of every page that a build has made: nothing in a page waits for
- * them (docs/decisions/0014-finished-pages.md).
+ * Takes the framework's scripts out of every page that a build has made, as nothing in a page waits for
+ * them, and has browsers run none but those that are left (docs/decisions/0014-finished-pages.md).
  * @param root the project's root
+ * @param elsewhere origins of scripts that readers can ask for
  */
-export function finishPages(root: string): void {
+export function finishPages(root: string, elsewhere: readonly string[] = []): void {
   const folder = path.join(root, '.next/server');
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html') || path.basename(name) === UNTOUCHED) continue;
     const file = path.join(folder, name);
-    writeFileSync(file, withoutFramework(readFileSync(file, 'utf8')));
+    const html = withoutFramework(readFileSync(file, 'utf8'));
+    writeFileSync(file, withContentPolicy(html, elsewhere));
   }
 }

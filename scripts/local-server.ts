@@ -7,11 +7,15 @@ import { next, runNode } from './run.mjs';
  * @returns its address, once it answers, and how to stop it
  * @throws when it does not answer within two minutes
  */
-export async function startServer(command: 'start' | 'dev', cwd: string) {
+export async function startServer(
+  command: 'start' | 'dev',
+  cwd: string,
+  env: Record<string, string> = {},
+) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const ending = new AbortController();
-  const options = { cwd, quiet: true, signal: ending.signal };
+  const options = { cwd, env, quiet: true, signal: ending.signal };
   const ended = runNode([next, command, '-p', String(port)], options);
   const stop = async () => {
     ending.abort();

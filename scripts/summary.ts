@@ -7,7 +7,7 @@ import type { Site } from '@/lib/site-schema';
  */
 export function summary(
   { blog, pages, withheld }: Content,
-  site: Pick<Site, 'url' | 'addressFrom' | 'isPreview'>,
+  site: Pick<Site, 'url' | 'addressFrom' | 'isPreview' | 'missesStore'>,
   milliseconds: number,
 ): string {
   const counts = [
@@ -29,11 +29,19 @@ export function summary(
   ].join('\n');
 }
 
-function cautions({ url, addressFrom, isPreview }: Parameters<typeof summary>[1]): string[] {
+function cautions({
+  url,
+  addressFrom,
+  isPreview,
+  missesStore,
+}: Parameters<typeof summary>[1]): string[] {
   return [
     isPreview ? 'This is a preview: it says so, and asks search engines to leave it out.' : [],
     addressFrom === 'machine'
       ? `No address is set, so that search engines, feeds and previews are told ${url}; before you publish, set \`url\` in content/site.ts.`
+      : [],
+    missesStore.length > 0
+      ? `Off, since Vercel keeps no files: ${missesStore.join(', ')}; to turn them on, set \`DATABASE_URL\` to a PostgreSQL database, such as one of Neon or Supabase, and deploy again.`
       : [],
   ].flat();
 }

@@ -30,6 +30,17 @@ export async function discuss(
   }
 }
 
+/** Answers a request that only makes sense where the blog has comments of its own. */
+export function discussComments(
+  request: Request,
+  handle: (context: Context) => Promise<Response>,
+): Promise<Response> {
+  return discuss(request, async (context) => {
+    if (!site.discussion.comments) throw new Refusal('no-post');
+    return handle(context);
+  });
+}
+
 /** What a reader is told of an error. One of our own making is thrown on. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
@@ -71,7 +82,7 @@ export async function knownPost({ db }: Context, segment: string): Promise<Known
 
 /** @throws Refusal where the post has no comments of the blog's own */
 export async function discussedPost(context: Context, segment: string): Promise<KnownPost> {
-  if (site.discussion.comments !== true) throw new Refusal('no-post');
+  if (!site.discussion.comments) throw new Refusal('no-post');
   const post = await knownPost(context, segment);
   if (!post.comments) throw new Refusal('no-post');
   return post;

@@ -1,14 +1,12 @@
-import { dictionary } from '@/lib/dictionary';
 import type { Action } from './action';
 import { sayOnButton } from './say-on-button';
-
-const words = dictionary.codeBlock;
 
 /**
  * Copies the code of the block that the button stands in, and says so on it for two seconds. What
  * is not to be typed stays behind: prompts, what the terminal answered, and deleted lines.
  */
 export const copyCode: Action = async (button) => {
+  const { done, failed } = button.dataset;
   const parts = button.closest('figure')?.querySelectorAll('code') ?? [];
   const copy = document.createElement('div');
   copy.append(...[...parts].map((part) => part.cloneNode(true)));
@@ -18,8 +16,8 @@ export const copyCode: Action = async (button) => {
   const said = await navigator.clipboard
     .writeText(left.length > 0 ? text.replace(/\n$/, '') : text)
     .then(
-      () => words.copied,
-      () => words.copyFailed,
+      () => done,
+      () => failed,
     );
   sayOnButton(button, said);
   return said;

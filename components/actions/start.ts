@@ -1,6 +1,7 @@
 import { loadDiscussion } from '../discussion/load';
 import { restoreSettings } from '../layout/reader-settings';
 import { pressShortcut } from '../layout/shortcuts';
+import { loadNumbers } from '../numbers/load';
 import type { Action } from './action';
 import { changeTheme } from './change-theme';
 import { chooseTab } from './choose-tab';
@@ -10,7 +11,7 @@ import { copyMarkdown } from './copy-markdown';
 import { keepChosen } from './keep-setting';
 import { markSections } from './mark-sections';
 import { markWideCode } from './mark-wide-code';
-import { playYouTube } from './play-youtube';
+import { react } from './react';
 import { share } from './share';
 import { wrapCode } from './wrap-code';
 
@@ -22,10 +23,12 @@ const actions = new Map<string, Action>([
   ['copy-markdown', copyMarkdown],
   ['share', share],
   ['wrap-code', wrapCode],
-  ['play-youtube', playYouTube],
+  ['react', react],
+  ['play-youtube', async (link) => (await import('./play-youtube')).playYouTube(link)],
   ['change-theme', changeTheme],
   ['keep-setting', keepChosen],
   ['zoom', async (link) => (await import('./zoom')).zoom(link)],
+  ['load-giscus', async (button) => (await import('./load-giscus')).loadGiscus(button)],
   ['open-search', async () => (await import('../search/open')).open()],
   ['show-shortcuts', async () => (await import('./show-shortcuts')).show()],
 ]);
@@ -42,9 +45,13 @@ export function start(): () => void {
   // Changed in another tab, or before coming back to this page.
   window.addEventListener('storage', restoreSettings, { signal });
   window.addEventListener('pageshow', restoreSettings, { signal });
+  // Back from signing in with giscus.
+  if (/[?&]giscus=/.test(location.search))
+    import('./load-giscus').then(({ resumeGiscus }) => resumeGiscus());
   const place = document.querySelector<HTMLElement>('[data-search]');
   if (place) import('../search/page').then(({ start: startSearch }) => startSearch(place));
   loadDiscussion(say, signal);
+  loadNumbers(signal);
   const desk = document.querySelector<HTMLElement>('[data-admin]');
   if (desk) import('../admin/admin').then(({ start: startAdmin }) => startAdmin(desk));
   for (const stop of [markSections(), markWideCode()]) signal.addEventListener('abort', stop);

@@ -1,6 +1,6 @@
 import { discussionWords as words } from '@/lib/dictionary/discussion';
 import { element } from '../actions/element';
-import { failureWords } from './request';
+import { failureWords } from './failure-words';
 
 type Question = {
   title: string;
@@ -19,17 +19,17 @@ export function askDialog({ title, note, field, answer, onAnswer }: Question): v
   const cancel = element('button', { type: 'button', class: 'button' }, words.cancel);
   const button = element('button', { class: 'button comment-send' }, answer);
   const trouble = element('p', { class: 'discussion-problem', role: 'alert' });
-  const form = element(
-    'form',
-    { novalidate: '' },
-    heading,
-    element('p', { class: 'comment-note' }, note),
-  );
+  const line = element('p', { id: 'comment-question-note', class: 'comment-note' }, note);
+  const form = element('form', { novalidate: '' }, heading, line);
   if (field) form.append(field);
   form.append(trouble, element('p', { class: 'comment-end' }, cancel, button));
   const dialog = element(
     'dialog',
-    { class: 'dialog comment-dialog', 'aria-labelledby': heading.id },
+    {
+      class: 'dialog comment-dialog',
+      'aria-labelledby': heading.id,
+      'aria-describedby': line.id,
+    },
     form,
   );
   let isBusy = false;

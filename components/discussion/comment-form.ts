@@ -2,9 +2,10 @@ import { discussionWords as words } from '@/lib/dictionary/discussion';
 import { element } from '../actions/element';
 import { keep, kept } from './device';
 import { createEditor } from './editor';
+import { failureWords } from './failure-words';
 import { problemPlace, setProblem } from './field';
 import { type Identity, identityFields } from './identity-fields';
-import { failureWords, RequestFailed } from './request';
+import { RequestFailed } from './request';
 
 /** What a form says when it is sent. */
 export type Written = Identity & { body: string };
@@ -61,6 +62,9 @@ export function createForm(options: Options): CommentForm {
     end,
     ...(identity ? [identity.more] : []),
   );
+  for (const { field: each, place } of places.values()) {
+    each.addEventListener('input', () => setProblem(each, place, ''));
+  }
   field.value = options.body;
   let isBusy = false;
 
@@ -80,7 +84,7 @@ export function createForm(options: Options): CommentForm {
     const isTold = errors.length > 0 && others.length === 0;
     trouble.textContent = isTold
       ? ''
-      : [failureWords(error), ...others.map(({ detail }) => detail)].join(' ');
+      : [failureWords(error), ...others.map(({ detail }) => detail), words.stillHere].join(' ');
   };
 
   const send = async () => {

@@ -10,7 +10,7 @@ import { confirmRemoval } from './remove-comment';
 export function commentTools(discussion: Discussion, shown: Shown): HTMLElement | undefined {
   const { comment, isWaiting } = shown;
   const claim = claimOf(discussion, comment);
-  const tools = element('p', { class: 'comment-tools' });
+  const tools = element('div', { class: 'comment-tools' });
   const add = (label: string, press: (button: HTMLElement) => void) => {
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', () => press(button));

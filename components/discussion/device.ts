@@ -1,3 +1,5 @@
+import { randomToken } from './random';
+
 /** What storage refuses lasts as long as the page. */
 const memory = new Map<string, string>();
 
@@ -28,4 +30,13 @@ export function keptObject(key: string): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+/** A random token that this device keeps under a key. Made at the first. */
+export function keptToken(key: string): string {
+  const before = kept(key);
+  if (/^[\w-]{43}$/.test(before)) return before;
+  const made = randomToken();
+  keep(key, made);
+  return made;
 }

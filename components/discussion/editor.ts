@@ -3,7 +3,8 @@ import { longest } from '@/lib/discussion/wire';
 import { paths } from '@/lib/urls';
 import { element } from '../actions/element';
 import { body } from './comment-article';
-import { failureWords, request } from './request';
+import { failureWords } from './failure-words';
+import { request } from './request';
 
 /** A field for a comment's text, and how it will look. */
 export type Editor = {

@@ -1,13 +1,15 @@
 import { discussionWords as words } from '@/lib/dictionary/discussion';
 import type { Sent, Source } from '@/lib/discussion/wire';
 import { paths } from '@/lib/urls';
+import { element } from '../actions/element';
 import { createForm } from './comment-form';
 import type { Shown } from './comment-list';
 import { type Claim, type Discussion, takeIn } from './discussion';
 import { draftKey, forgetDraft, keepDraft, readDraft } from './drafts';
+import { failureWords } from './failure-words';
 import { newCommentForm } from './new-comment';
 import { reloadComment } from './reload-comment';
-import { failureWords, RequestFailed, request } from './request';
+import { RequestFailed, request } from './request';
 
 /** Closes the form that is open in the list, if one is. What was typed is kept. */
 let close = () => {};
@@ -36,12 +38,14 @@ export async function openEdit(
   const key = draftKey(discussion.slug, `edit:${id}`);
   const draft = readDraft(key);
   button.ariaBusy = 'true';
+  shown.article.querySelector(':scope > .discussion-problem')?.remove();
   try {
     const { value } = await request<Source>(paths.api.source(id), 'POST', claim);
     shown.comment.revision = value.revision;
     draft.body ||= value.body;
   } catch (error) {
-    discussion.say(failureWords(error));
+    const attributes = { class: 'discussion-problem', role: 'alert' };
+    shown.article.append(element('p', attributes, failureWords(error)));
     return;
   } finally {
     button.ariaBusy = null;

@@ -1,5 +1,5 @@
 import { element } from '../actions/element';
-import { failureWords } from './request';
+import { failureWords } from './failure-words';
 
 /** A button that brings what follows, and a place to say that it could not be had. */
 export type MoreButton = {

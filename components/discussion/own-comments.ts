@@ -1,6 +1,5 @@
 import type { PublicComment } from '@/lib/discussion/wire';
-import { keep, kept, keptObject } from './device';
-import { randomToken } from './random';
+import { keep, keptObject, keptToken } from './device';
 
 const WRITER = 'comment-writer';
 const OWN = 'own-comments';
@@ -14,11 +13,7 @@ type Own = Record<string, { slug: string; since: number; waiting?: PublicComment
 
 /** What proves to the server that this device wrote a comment. Made at the first. */
 export function writerToken(): string {
-  const before = kept(WRITER);
-  if (/^[\w-]{43}$/.test(before)) return before;
-  const made = randomToken();
-  keep(WRITER, made);
-  return made;
+  return keptToken(WRITER);
 }
 
 export function isOwn(id: string): boolean {

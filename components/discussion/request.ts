@@ -1,4 +1,3 @@
-import { discussionWords } from '@/lib/dictionary/discussion';
 import type { ProblemDetails } from '@/lib/discussion/wire';
 
 /** How long a request may take, in milliseconds. */
@@ -12,7 +11,7 @@ export class RequestFailed extends Error {
   readonly wait: number;
 
   constructor(problem?: ProblemDetails, wait = 0) {
-    super(problem?.detail ?? discussionWords.unreachable);
+    super(problem?.detail);
     this.problem = problem;
     this.wait = wait;
   }
@@ -20,13 +19,6 @@ export class RequestFailed extends Error {
   /** Whether what was sent may have been done all the same. */
   get isOpen(): boolean {
     return !this.problem || this.problem.status >= 500;
-  }
-
-  /** What to tell the reader. */
-  get words(): string {
-    const isLong = this.problem?.status === 429 && this.wait > 0;
-    if (!isLong) return this.message;
-    return `${this.message} ${discussionWords.wait(Math.ceil(this.wait / 1000))}`;
   }
 }
 
@@ -57,9 +49,4 @@ export async function request<T>(
   const isProblem = typeof value?.detail === 'string';
   const wait = 1000 * Number(response.headers.get('retry-after') ?? 0);
   throw new RequestFailed(isProblem ? value : undefined, wait);
-}
-
-/** What to tell the reader of a failure. */
-export function failureWords(error: unknown): string {
-  return error instanceof RequestFailed ? error.words : discussionWords.unreachable;
 }

@@ -5,12 +5,13 @@ import { element } from '../actions/element';
 import { CommentList } from './comment-list';
 import { commentTools } from './comment-tools';
 import type { Discussion } from './discussion';
+import { failureWords } from './failure-words';
 import { moreButton } from './more-button';
 import { newCommentForm } from './new-comment';
 import { keptOrder, orderSwitch } from './order-switch';
-import { failureWords, RequestFailed, request } from './request';
+import { RequestFailed, request } from './request';
 import { showWaiting } from './show-waiting';
-import { pointTo } from './target';
+import { keepFocus, pointTo } from './target';
 
 /** Brings a post's comments into their place, and lets readers write. */
 export function start(place: HTMLElement, say: (words: string) => void, signal: AbortSignal): void {
@@ -100,11 +101,10 @@ export function start(place: HTMLElement, say: (words: string) => void, signal: 
     } catch (error) {
       const isGone = at && error instanceof RequestFailed && error.problem?.status === 404;
       if (isGone) return await showWithout(at);
-      tell(
-        error instanceof RequestFailed && error.problem ? failureWords(error) : words.failed,
-        words.again,
-        () => show(at),
-      );
+      const isTold = error instanceof RequestFailed && error.problem;
+      const told = isTold ? failureWords(error) : words.failed;
+      tell(told, words.again, () => show(at).then(keepFocus));
+      say(told);
       place.dataset.state = 'ready';
     } finally {
       if (asked === turn) live.ariaBusy = null;
@@ -119,7 +119,7 @@ export function start(place: HTMLElement, say: (words: string) => void, signal: 
   const showAll = async () => {
     history.replaceState(null, '', `${location.pathname}${location.search}#comments`);
     await show();
-    document.getElementById('comments-title')?.focus();
+    keepFocus();
   };
 
   const begin = ({ closed }: CommentPage) => {

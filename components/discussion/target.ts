@@ -15,3 +15,8 @@ export function pointTo(list: CommentList, id: string): boolean {
   article.focus({ preventScroll: true });
   return true;
 }
+
+/** Has the reader go on from the heading, where the button that was pressed is gone. */
+export function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('comments-title')?.focus();
+}

@@ -1,5 +1,7 @@
 import { dictionary } from '@/lib/dictionary';
 
+const { label, system, light, dark } = dictionary.theme;
+
 /** Goes through the themes (components/actions/change-theme.ts). Its sign follows by CSS alone. */
 export function ThemeSwitch() {
   return (
@@ -8,7 +10,10 @@ export function ThemeSwitch() {
       className="tool js-only"
       data-action="change-theme"
       data-shortcut="t"
-      aria-label={dictionary.theme.label}
+      data-system={system}
+      data-light={light}
+      data-dark={dark}
+      aria-label={label}
     >
       <svg aria-hidden="true" viewBox="0 0 20 20" width="20" height="20">
         <circle cx="10" cy="10" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -25,7 +25,13 @@ export function CodeBlock({ html, rest, restLines, label, open, wrap, ...look }:
         >
           {words.wrap}
         </button>
-        <button type="button" className="code-button js-only" data-action="copy-code">
+        <button
+          type="button"
+          className="code-button js-only"
+          data-action="copy-code"
+          data-done={words.copied}
+          data-failed={words.copyFailed}
+        >
           {words.copy}
         </button>
       </figcaption>

@@ -2,6 +2,7 @@ import type { Neighbours as NeighbourPosts, Post } from '@/lib/content/blog';
 import { dictionary } from '@/lib/dictionary';
 import { foreignLanguage } from '@/lib/foreign-language';
 import { site } from '@/lib/site';
+import { ReactionRow } from '../numbers/reaction-row';
 import { Neighbours } from './neighbours';
 import { PostLines } from './post-lines';
 import { PostTools } from './post-tools';
@@ -19,6 +20,7 @@ type Props = {
 export function PostEnd({ post, parts, related, neighbours }: Props) {
   return (
     <footer className="post-end" lang={foreignLanguage(post.lang) && site.language}>
+      {site.discussion.reactions && <ReactionRow slug={post.slug} />}
       <TagList tags={post.tags} />
       <Source post={post} />
       <PostTools post={post} />

@@ -4,6 +4,7 @@ import { calendarDay } from '@/lib/dates';
 import { dictionary } from '@/lib/dictionary';
 import { foreignLanguage } from '@/lib/foreign-language';
 import { site } from '@/lib/site';
+import { ViewCount } from '../numbers/view-count';
 import { Breadcrumb } from './breadcrumb';
 import { PostDate } from './post-date';
 import { PostOrigin } from './post-origin';
@@ -35,6 +36,7 @@ export function PostHeader({ post, versions = [] }: Props) {
           </time>
         )}
         <span>{dictionary.readingTime(post.readingMinutes)}</span>
+        {site.discussion.views && <ViewCount slug={post.slug} />}
       </p>
       <PostOrigin post={post} versions={versions} />
     </header>

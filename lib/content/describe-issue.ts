@@ -26,7 +26,11 @@ export function describeIssues(error: z.ZodError, schema: z.ZodObject): Describe
 
 /** The names that a schema knows at a place inside it. */
 function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
     return keysAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
   }
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);

@@ -73,15 +73,15 @@ export async function react(
 /** The most read of these posts, most read first. */
 export async function popularPosts(
   { db }: Context,
-  posts: readonly KnownPost[],
+  posts: readonly Pick<KnownPost, 'slug' | 'title' | 'lang'>[],
 ): Promise<PopularPost[]> {
-  const titles = new Map(posts.map(({ slug, title }) => [slug, title]));
+  const known = new Map(posts.map(({ slug, title, lang }) => [slug, { slug, title, lang }]));
   const viewed = await mostViewed(db, 100);
   return viewed
     .filter(({ views }) => views >= FEWEST_VIEWS)
     .flatMap(({ slug, views }) => {
-      const title = titles.get(slug);
-      return title === undefined ? [] : [{ slug, title, views }];
+      const post = known.get(slug);
+      return post ? [{ ...post, views }] : [];
     })
     .slice(0, MOST_POSTS);
 }

@@ -55,7 +55,7 @@ export type Sent = { comment: PublicComment; status: 'published' | 'pending' };
 /** `POST /api/comments/id/[id]/source`: a comment as it was written, for who may change it. */
 export type Source = { body: string; revision: number };
 
-/** Answer to `POST /api/views` and `POST /api/reactions`. Views are `null` where they are not counted. */
+/** `GET /api/reactions/[slug]`; answer to `POST /api/views` and `POST /api/reactions`, too. Views are `null` where they are not counted. */
 export type PostNumbers = { views: number | null; reactions: Record<ReactionKind, number> };
 
 /** `GET /api/challenge`: a ticket for one comment, good between `opens` and `expires` (milliseconds since 1970). */
@@ -67,8 +67,8 @@ export type Challenge = {
   work: Work | null;
 };
 
-/** `GET /api/popular` */
-export type PopularPost = { slug: string; title: string; views: number };
+/** `GET /api/popular`; `lang` is the language (BCP 47) of the title. */
+export type PopularPost = { slug: string; title: string; lang: string; views: number };
 
 /** What went wrong with a request (RFC 9457). `detail` is for the reader, in the site's language. */
 export type ProblemDetails = {

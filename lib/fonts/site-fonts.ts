@@ -3,7 +3,7 @@ import type { Content } from '../content/load';
 import { dictionary } from '../dictionary';
 import { adminWords } from '../dictionary/admin';
 import { discussionWords } from '../dictionary/discussion';
-import { commentsWords } from '../dictionary/numbers';
+import { commentsWords, numbersWords } from '../dictionary/numbers';
 import { refusalWords } from '../dictionary/refusals';
 import { site } from '../site';
 import { charactersIn } from './characters';
@@ -43,8 +43,8 @@ export function siteFonts(content: Content, options: Options = {}): SiteFonts | 
 }
 
 function shownBy({ blog, pages }: Content): string {
-  const words = [dictionary, discussionWords, commentsWords, adminWords, refusalWords];
-  return charactersIn([blog.posts, pages, site, ...words]);
+  const readers = [discussionWords, commentsWords, numbersWords, refusalWords];
+  return charactersIn([blog.posts, pages, site, dictionary, ...readers, adminWords]);
 }
 
 function cut(name: FaceName, shown?: string): SiteFont {

@@ -6,8 +6,9 @@ import path from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import sql from 'sql-template-tag';
+import { FileExists } from '@/lib/discussion/database/new-file';
 import { openDatabase } from '@/lib/discussion/database/open';
-import { copySqlite, FileExists, NoStore } from '@/lib/discussion/database/sqlite-file';
+import { copySqlite, NoStore } from '@/lib/discussion/database/sqlite-file';
 import { freshFolder } from './support/stores';
 import { discrepancies, exported, fill } from './support/transfer';
 

@@ -127,6 +127,9 @@ const MUTATING = [
   (evil: string) => `<svg><desc><![CDATA[</desc>${evil}]]></svg>`,
 ];
 
+/** What `String.replace` takes for parts of the text around, where words of readers are put into a page. */
+const PATTERNS = ['$`', "$'", '$&', '$1', '$<a>'];
+
 const NAMES = 'cookie body forms getElementById __proto__ constructor attributes'.split(' ');
 
 /** Over a thousand texts, all different, that set `window.__xss` where they are taken for more than text. */
@@ -143,6 +146,7 @@ export function xssPayloads(): string[] {
   const mutating = MUTATING.flatMap((frame) => evils.map(frame));
   const clobbering = NAMES.map((name) => `<form id=${name}><img name=${name} onerror=${RUN} src>`);
   const formulas = [...'=+-@\t\r'].map((sign) => `${sign}HYPERLINK("javascript:${RUN}","가")`);
-  const all = [handlers, odd, links, framed, raw, mutating, clobbering, formulas].flat();
+  const patterns = PATTERNS.map((part) => `${part} onfocus=${RUN} autofocus tabindex=1 a=`);
+  const all = [handlers, odd, links, framed, raw, mutating, clobbering, formulas, patterns].flat();
   return [...new Set(all)];
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Context } from '@/lib/discussion/context';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { sign } from '@/lib/discussion/hash';
-import { isReader, react, readNumbers, viewPost } from '@/lib/discussion/numbers';
+import { isReader, popularPosts, react, readNumbers, viewPost } from '@/lib/discussion/numbers';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 const GOOGLE = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
@@ -69,3 +69,23 @@ test('a page that is loaded in advance has no reader', () => {
   assert.ok(!isReader(agent(FIREFOX, { purpose: 'prefetch' })));
   assert.ok(!isReader(new Headers()));
 });
+
+test('the most read are posts of the site that three have read, each in its language', () =>
+  withContext(async (of) => {
+    const read = async (slug: string, readers: number) => {
+      for (let n = 0; n < readers; n += 1) await viewPost(of(`${n}`), slug, agent(FIREFOX));
+    };
+    await read('removed', 9);
+    await read('few', 2);
+    await read('some', 3);
+    await read('many', 5);
+    const posts = [
+      { slug: 'few', title: '둘이 읽은 글', lang: 'ko' },
+      { slug: 'some', title: '셋이 읽은 글', lang: 'ko' },
+      { slug: 'many', title: 'Read by many', lang: 'en' },
+    ];
+    assert.deepEqual(await popularPosts(of('1'), posts), [
+      { slug: 'many', title: 'Read by many', lang: 'en', views: 5 },
+      { slug: 'some', title: '셋이 읽은 글', lang: 'ko', views: 3 },
+    ]);
+  }));

@@ -9,7 +9,9 @@ const root = writeContent({
     'title: AWS Lambda 소개\ndate: 2024-09-18\ntags: [serverless]\naliases: [/2019/03/람다-첫걸음]',
   ),
   'posts/커밋-메시지는-편지다.mdx': post('title: 커밋 메시지는 편지다\ndate: 2024-11-01'),
-  'posts/b.mdx': post('title: EXPLAIN을 한 줄씩 읽는 법\nslug: reading-explain\ndate: 2024-10-01'),
+  'posts/b.mdx': post(
+    'title: EXPLAIN을 한 줄씩 읽는 법\nslug: reading-explain\nlang: en\ndate: 2024-10-01',
+  ),
   'posts/draft.mdx': validPost('draft: true'),
   'posts/later.mdx': post('title: 나중\ndate: 2025-06-01'),
 });
@@ -27,8 +29,8 @@ const nearest = (path: string) =>
 test('posts known by their front matter alone are the published ones, newest first', () => {
   const { blog } = load(root);
   assert.deepEqual(
-    known.map(({ slug, title, date, status }) => [slug, title, date.iso, status]),
-    blog.posts.map(({ slug, title, date, status }) => [slug, title, date.iso, status]),
+    known.map(({ slug, title, lang, date, status }) => [slug, title, lang, date.iso, status]),
+    blog.posts.map(({ slug, title, lang, date, status }) => [slug, title, lang, date.iso, status]),
   );
   const all = listKnownPosts({ ...options, showUnpublished: true });
   assert.deepEqual(

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readSite, site } from '@/lib/site';
-
-const settings = {
-  title: '필담',
-  description: '설명',
-  author: { name: '필담' },
-  language: 'ko',
-  timeZone: 'Asia/Seoul',
-  navigation: [{ label: '글', href: '/' }],
-  postsPerPage: 6,
-};
+import { settings } from './support/settings';
 
 /** What is said of settings that differ from good ones in this. */
 function told(change: Record<string, unknown>): string {

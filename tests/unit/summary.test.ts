@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { readSite } from '@/lib/site';
 import { summary } from '@/scripts/summary';
 import { load, post, writeContent } from './support/content';
+import { giscus, settings } from './support/settings';
 
-const site = {
+const site: Parameters<typeof summary>[1] = {
   url: 'https://blog.example.com',
   addressFrom: 'settings',
   isPreview: false,
-} as const;
+  missesStore: [],
+};
 
 test('a build ends with what it published and what it left out, and until when', () => {
   const root = writeContent({
@@ -33,11 +36,7 @@ test('a build that left nothing out says so', () => {
 });
 
 test('whoever deploys without an address is told, and what would carry the wrong one', () => {
-  const machine = {
-    url: 'http://localhost:3000',
-    addressFrom: 'machine',
-    isPreview: false,
-  } as const;
+  const machine = { ...site, url: 'http://localhost:3000', addressFrom: 'machine' } as const;
   const told = summary(load(writeContent({})), machine, 0)
     .split('\n')
     .at(-1);
@@ -54,4 +53,22 @@ test('a build of a preview says that it is one', () => {
     summary(load(writeContent({})), { ...site, isPreview: true }, 0),
     /\nThis is a preview: it says so, and asks search engines to leave it out\.$/,
   );
+});
+
+test('whoever deploys to Vercel without a database is told what is off, and how to turn it on', () => {
+  const told = (discussion: object, environment: Record<string, string>) =>
+    summary(load(writeContent({})), readSite({ ...settings, discussion }, environment), 0);
+  const VERCEL = '1';
+  assert.equal(
+    told({}, { VERCEL }).split('\n').at(-1),
+    'Off, since Vercel keeps no files: comments, reactions, views; to turn them on, set `DATABASE_URL` to a PostgreSQL database, such as one of Neon or Supabase, and deploy again.',
+  );
+  assert.match(told({ giscus, views: false }, { VERCEL }), /files: reactions; to turn/);
+  for (const [discussion, environment] of [
+    [{}, { VERCEL, DATABASE_URL: 'postgres://localhost/blog' }],
+    [{}, {}],
+    [{ comments: false, reactions: false, views: false }, { VERCEL }],
+  ] as const) {
+    assert.doesNotMatch(told(discussion, environment), /DATABASE_URL/);
+  }
 });

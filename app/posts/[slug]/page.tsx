@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
-import { CommentSection } from '@/components/discussion/comment-section';
+import { Comments } from '@/components/discussion/comments';
 import { StructuredData } from '@/components/layout/structured-data';
 import { bodyComponents } from '@/components/mdx/body-components';
 import { PostArticle } from '@/components/post/post-article';
@@ -45,7 +45,7 @@ export default async function PostPage({ params }: Props) {
       <PostArticle post={post} headings={body.headings} {...around}>
         {renderBody(body, bodyComponents)}
       </PostArticle>
-      {site.discussion.comments === true && post.comments && <CommentSection slug={post.slug} />}
+      <Comments post={post} />
     </>
   );
 }

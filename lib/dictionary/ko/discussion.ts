@@ -21,7 +21,7 @@ export const discussion = {
   answerOf: (name: string, to: string) => `${to}에게 단 ${name}의 답글`,
   answersTo: (name: string) => `${name}에게`,
   removed: '지워진 댓글입니다.',
-  hidden: '운영자가 가린 댓글입니다.',
+  hidden: '블로그 주인이 가린 댓글입니다.',
   pending: '확인을 기다리는 댓글입니다. 블로그 주인이 보고 나면 모두에게 보입니다.',
   reply: '답글',
   edit: '고치기',
@@ -60,7 +60,8 @@ export const discussion = {
   needsName: '이름을 적어 주세요.',
   needsText: '내용을 적어 주세요.',
   failed: '댓글을 불러오지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
-  unreachable: '연결되지 않았습니다. 쓴 글은 그대로 있으니 잠시 뒤에 다시 보내 주세요.',
+  unreachable: '연결되지 않았습니다. 잠시 뒤에 다시 시도해 주세요.',
+  stillHere: '쓴 글은 그대로 있습니다.',
   again: '다시 시도',
   wait: (seconds: number) =>
     seconds < 60

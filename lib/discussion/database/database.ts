@@ -18,6 +18,9 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** A store from which nothing but reading is wanted. */
+export type Reader = Pick<Database, 'read'>;
+
 /** An engine, before its tables are there: what a `Database` is made of. */
 export type Engine = Database & {
   /** Which store it is at present; nothing where there is none yet. A file can be taken away, or replaced. */

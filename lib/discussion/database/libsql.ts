@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient, LibsqlError, type Row as LibsqlRow } from '@libsql/client';
@@ -39,7 +39,7 @@ export function openLibsql(url: string, authToken?: string): Engine {
     // What is written to a file that has no name any more is lost.
     if (file && opened !== identityOf(file)) disconnect();
     if (client) return client;
-    if (file) mkdirSync(path.dirname(file), { recursive: true });
+    if (file && !existsSync(file)) makeEmpty(file);
     const made = file
       ? createClient({ url, timeout: BUSY_TIMEOUT, concurrency: 1 })
       : createClient({ url, ...(authToken && { authToken }) });
@@ -99,11 +99,12 @@ export function openLibsql(url: string, authToken?: string): Engine {
   };
 }
 
-function prepared({ sql, values }: Sql) {
+/** A statement as the driver takes it. */
+export function prepared({ sql, values }: Sql) {
   return { sql, args: values.map(storedValue) };
 }
 
-function plainRow(row: LibsqlRow): Row {
+export function plainRow(row: LibsqlRow): Row {
   return { ...row };
 }
 
@@ -127,6 +128,12 @@ function identityOf(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What readers say of themselves is not for others who have an account on the machine. */
+function makeEmpty(file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a', 0o600));
 }
 
 /** The path of `file:…`. */

@@ -25,6 +25,12 @@ const NUMBERS: readonly number[] = [20, 1700];
  */
 const PASSING = /^(?:08|25P|40|53[23]|55P03|57|XX000)/;
 
+/** How the driver reads what comes. */
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    NUMBERS.includes(id) ? Number : pg.types.getTypeParser(id, format),
+};
+
 const UNIQUE_VIOLATION = '23505';
 
 /** PostgreSQL, also behind a pooler that gives each transaction another connection: nothing outlives one. */
@@ -68,7 +74,7 @@ function openPool(url: string): pg.Pool {
     connectionTimeoutMillis: CONNECT,
     idleTimeoutMillis: 30_000,
     allowExitOnIdle: true,
-    types: { getTypeParser: (id, format) => numbersOr(id, format) },
+    types,
   });
   // An idle connection that is lost is replaced when the next one is needed.
   pool.on('error', ignore);
@@ -111,20 +117,17 @@ async function transact(client: pg.PoolClient, batch: readonly Query[]): Promise
 
 type Query = { text: string; values: (string | number | null)[] };
 
-function prepared({ text, values }: Sql): Query {
+/** A statement as the driver takes it. */
+export function prepared({ text, values }: Sql): Query {
   return { text, values: values.map(storedValue) };
 }
 
-async function run(client: pg.PoolClient, query: Query): Promise<Row[]> {
+export async function run(client: pg.ClientBase, query: Query): Promise<Row[]> {
   const { rows } = await client.query<Row>(query);
   return rows;
 }
 
 function ignore(): void {}
-
-function numbersOr(id: number, format?: 'text' | 'binary') {
-  return NUMBERS.includes(id) ? Number : pg.types.getTypeParser(id, format);
-}
 
 function judge(error: unknown): Remedy {
   // What the server did not say itself befell the connection.

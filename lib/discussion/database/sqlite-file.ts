@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { truncate } from 'node:fs/promises';
 import { type Client, createClient } from '@libsql/client';
 import { StoreUnavailable } from './database';
 import { filePath, judgeFile } from './libsql';
+import { makeFile } from './new-file';
 import { persist } from './retry';
 
 /** How long to wait for a lock at a time, and for what others do in all, in milliseconds. */
 const BUSY_TIMEOUT = 1000;
 const PATIENCE = 60_000;
-
-/** A file that is there is not written over. */
-export class FileExists extends Error {
-  override name = 'FileExists';
-}
 
 /** There is no file with a store yet. */
 export class NoStore extends Error {
@@ -27,21 +23,12 @@ export class NoStore extends Error {
  * @throws FileExists, NoStore; StoreUnavailable where it could not be done in a minute
  */
 export async function copySqlite(url: string, target: string): Promise<void> {
-  if (existsSync(target)) throw new FileExists(`${target} is there already; name another file.`);
-  const part = `${target}.part`;
-  try {
-    await withClient(url, async (client) => {
-      await rm(part, { force: true });
+  await makeFile(target, (part) =>
+    withClient(url, async (client) => {
+      await truncate(part);
       await client.execute({ sql: 'VACUUM INTO ?', args: [part] });
-    });
-    const copy = await open(part, 'r+');
-    await copy.sync();
-    await copy.close();
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
+    }),
+  );
 }
 
 /**
@@ -60,9 +47,19 @@ export async function shredSqlite(url: string): Promise<void> {
   });
 }
 
+/**
+ * @param url of any store; a server is not asked
+ * @throws NoStore where its file is not there
+ */
+export function requireStore(url: string): void {
+  const file = url.startsWith('file:') ? filePath(url) : undefined;
+  if (file !== undefined && !existsSync(file)) {
+    throw new NoStore(`There is no store at ${file} yet; set DATABASE_URL if it is elsewhere.`);
+  }
+}
+
 async function withClient(url: string, use: (client: Client) => Promise<void>): Promise<void> {
-  const file = filePath(url);
-  if (!existsSync(file)) throw new NoStore(`There is no store at ${file} yet.`);
+  requireStore(url);
   await persist(
     async () => {
       const client = createClient({ url, timeout: BUSY_TIMEOUT, concurrency: 1 });

@@ -5,7 +5,9 @@ import { paths } from '../../urls';
 /** The place in the prerendered page for a post's comments. */
 export const SLOT_ID = 'comments-page';
 
-const SLOT = `<div id="${SLOT_ID}"></div>`;
+const OPENING = `<div id="${SLOT_ID}">`;
+const CLOSING = '</div>';
+const SLOT = OPENING + CLOSING;
 
 let kept: string | undefined;
 
@@ -25,11 +27,11 @@ export async function fetchShell(origin: string): Promise<string> {
   return page;
 }
 
-/** The page with a title and contents of its own. */
+/** The page with a title and contents of its own. A `$` in them means nothing: neither is a pattern for `replace`. */
 export function fillShell(shell: string, title: string, html: string): string {
   return shell
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(SLOT, () => SLOT.replace('><', `>${html}<`));
+    .replace(SLOT, () => `${OPENING}${html}${CLOSING}`);
 }
 
 function plainPage(): string {

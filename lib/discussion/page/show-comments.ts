@@ -13,7 +13,7 @@ const date = new Intl.DateTimeFormat(site.language, {
 
 /** A thread as part of the page. */
 export function showThread({ comment, replies, next }: Thread, canWrite: boolean): Element {
-  return h('li', [
+  return h('li.thread', [
     showComment(comment, canWrite),
     replies.length > 0 ? showReplies(replies, canWrite) : null,
     next === null ? null : more({ thread: comment.id, after: next }, words.moreReplies),
@@ -30,18 +30,19 @@ export function showReplies(replies: readonly PublicComment[], canWrite: boolean
 function showComment(comment: PublicComment, canWrite: boolean): Element {
   const { id, state, name, isOwner, html, created, edited } = comment;
   const place = { id: `comment-${id}`, dataDepth: comment.depth };
-  if (state !== 'published') return h('article.comment', place, h('p', words[state]));
+  if (state !== 'published') {
+    return h('article.comment', place, h('p.comment-gone', words[state]));
+  }
   return h('article.comment', place, [
-    h('header', [
-      h('b.comment-name', { dir: 'auto' }, name),
-      isOwner ? h('span.comment-owner', ` ${words.owner}`) : null,
-      ' ',
-      h('time.comment-time', { dateTime: new Date(created).toISOString() }, date.format(created)),
-      edited === null ? null : ` (${words.edited})`,
+    h('p.comment-head', [
+      h('bdi', name),
+      isOwner ? h('span.badge', words.owner) : null,
+      h('time', { dateTime: new Date(created).toISOString() }, date.format(created)),
+      edited === null ? null : h('span', `(${words.edited})`),
     ]),
-    h('div.comment-body', { dir: 'auto' }, { type: 'raw', value: html }),
+    h('div.comment-body.prose', { dir: 'auto' }, { type: 'raw', value: html }),
     canWrite
-      ? h('p.comment-links', [
+      ? h('p.comment-tools', [
           link({ reply: id }, words.reply),
           link({ edit: id }, words.edit),
           link({ remove: id }, words.remove),

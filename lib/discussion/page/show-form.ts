@@ -16,7 +16,7 @@ export function showForm(
   const errorOf = (field: string) => problem?.errors?.find((each) => each.field === field)?.detail;
   const hidden = ['action', 'id', 'parent', 'to', 'ticket', 'revision'].filter((key) => typed[key]);
   return h('form.comment-form', { method: 'post', id: 'write' }, [
-    h('h2.section-title', heading),
+    h('h2', heading),
     problem ? h('p', { role: 'alert' }, problem.detail) : null,
     hidden.map((key) => h('input', { type: 'hidden', name: key, value: typed[key] })),
     isNew
@@ -33,7 +33,7 @@ export function showForm(
           h('input#field-website', { name: 'website', tabIndex: -1, autoComplete: 'off' }),
         ])
       : null,
-    h('p', h('button.button', { type: 'submit' }, isNew ? words.send : heading)),
+    h('p', h('button.button.comment-send', { type: 'submit' }, isNew ? words.send : heading)),
   ]);
 }
 

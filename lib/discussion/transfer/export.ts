@@ -1,4 +1,4 @@
-import type { Database } from '../database/database';
+import type { Reader } from '../database/database';
 import { blocks } from './kinds/blocks';
 import { closed } from './kinds/closed';
 import { listComments } from './kinds/comments';
@@ -13,7 +13,7 @@ const lists = [listComments, reactions.list, views.list, closed.list, blocks.lis
  * All that is kept of the discussion, as JSON Lines (docs/discussion-data.md): the same bytes for the same
  * data. A page is in memory at a time.
  */
-export async function* exportLines(db: Database): AsyncGenerator<string> {
+export async function* exportLines(db: Reader): AsyncGenerator<string> {
   yield line({ format: FORMAT, version: VERSION });
   let records = 0;
   for (const list of lists) {

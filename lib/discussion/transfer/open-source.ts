@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { disqusSource } from './disqus/source';
 import type { FindPost } from './find-post';
 import type { LeftOut } from './foreign';
@@ -30,6 +31,8 @@ export async function openSource(
 
 async function readHead(file: string): Promise<string> {
   try {
+    // A pipe gives what it holds once.
+    if (!(await stat(file)).isFile()) throw new Error('it is no file; save it as one first');
     let head = '';
     for await (const chunk of createReadStream(file, { encoding: 'utf8', end: HEAD }))
       head += chunk;

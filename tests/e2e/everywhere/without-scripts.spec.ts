@@ -4,7 +4,7 @@ import { expect, test } from '../support/test';
 
 /** What needs scripts, and is not there without them; a link or a field does something all the same. */
 const live =
-  '.js-only, .finder, .discussion-live, [data-action]:not(a[href], input, summary), [data-admin] > :not(.without-scripts)';
+  '.js-only, .finder, .discussion-live, .popular, [data-action]:not(a[href], input, summary), [data-admin] > :not(.without-scripts)';
 const controls = `${live}, button:not(form *), [role=button], [role=tab], [contenteditable]`;
 
 /** The lines of text that a reader sees, without the labels of controls. */

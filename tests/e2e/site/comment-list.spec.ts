@@ -83,7 +83,7 @@ test('comments are asked for when the reader comes near, and not before', async 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address, { waitUntil: 'networkidle' });
-  const ofComments = () => asked.filter((path) => /section|\/api\//.test(path));
+  const ofComments = () => asked.filter((path) => /section|\/api\/comments/.test(path));
   expect(ofComments()).toEqual([]);
   await section(page).scrollIntoViewIfNeeded();
   await expect(threads(page)).toHaveCount(20);

@@ -12,11 +12,11 @@ test('a comment is written, answered, changed and removed without scripts', asyn
   await tab.getByLabel('이름').fill('나그네');
   await tab.getByLabel('내용').fill(text);
   // A form that is sent at once was filled in by a program.
-  await tab.getByRole('button', { name: '보내기' }).click();
+  await tab.getByRole('button', { name: '올리기' }).click();
   await expect(tab.getByRole('alert')).toContainText('몇 초 뒤에');
   await expect(tab.getByLabel('내용')).toHaveValue(text);
   await tab.waitForTimeout(3200);
-  await tab.getByRole('button', { name: '보내기' }).click();
+  await tab.getByRole('button', { name: '올리기' }).click();
   await expect(tab).toHaveURL(/\?at=[0-9a-f-]+#comment-/);
   const comment = tab.locator('.comment').first();
   await expect(comment).toContainText(text);
@@ -26,11 +26,11 @@ test('a comment is written, answered, changed and removed without scripts', asyn
   await tab.getByRole('button', { name: '고치기' }).click();
   await expect(comment).toContainText('고친 글');
 
-  await comment.getByRole('link', { name: '답하기' }).click();
+  await comment.getByRole('link', { name: '답글' }).click();
   await tab.getByLabel('이름').fill('지나가던 이');
   await tab.getByLabel('내용').fill(`답글 ${Date.now()}`);
   await tab.waitForTimeout(3200);
-  await tab.getByRole('button', { name: '보내기' }).click();
+  await tab.getByRole('button', { name: '올리기' }).click();
   await expect(tab.locator('.comment-replies .comment')).toHaveCount(1);
 
   await tab.locator('.comment-replies').getByRole('link', { name: '지우기' }).click();

@@ -49,6 +49,7 @@ test('what is missing is said at its field, and nothing is sent', async ({ page 
   await expect(fields.getByLabel('내용')).toHaveAccessibleDescription('내용을 적어 주세요.');
   expect(await violations(page)).toEqual([]);
   await fields.getByLabel('이름').fill('필담');
+  await expect(fields.getByLabel('이름')).toHaveAccessibleDescription('');
   await fields.getByLabel('내용').fill('글쓴이인 척하는 댓글');
   await page.keyboard.press('Control+Enter');
   await expect(fields.getByLabel('이름')).toHaveAccessibleDescription(/글쓴이의 이름입니다/);
@@ -64,6 +65,7 @@ test.describe('when the way to the server is cut', () => {
     await write(page, '박성실', '끊긴 사이에 쓴 댓글');
     const fields = page.getByRole('form', { name: form });
     await expect(fields.getByRole('alert')).toContainText('연결되지 않았습니다');
+    await expect(fields.getByRole('alert')).toContainText('쓴 글은 그대로 있습니다');
     await page.unroute('**/api/comments/*');
     await openComments(page, 'errors-as-values');
     await expect(fields.getByLabel('이름')).toHaveValue('박성실');
@@ -107,6 +109,20 @@ test.describe('when the way to the server is cut', () => {
     await page.unroute('**/api/comments/**');
     await section(page).getByRole('button', { name: '다시 시도' }).click();
     await expect(page.getByRole('form', { name: form })).toBeVisible();
+    await expect(section(page).getByRole('heading', { name: /^댓글/ })).toBeFocused();
+  });
+
+  test('a comment whose words cannot be had for a change says so', async ({ page }) => {
+    await openComments(page, 'errors-as-values');
+    await write(page, '박성실', '고치려던 댓글');
+    const written = comment(page, '고치려던 댓글');
+    await page.route('**/api/comments/id/**', (route) => route.abort());
+    await written.getByRole('button', { name: '고치기' }).click();
+    await expect(written.getByRole('alert')).toBeVisible();
+    await page.unroute('**/api/comments/id/**');
+    await written.getByRole('button', { name: '고치기' }).click();
+    await expect(page.getByRole('form', { name: '댓글 고치기' })).toBeVisible();
+    await expect(written.getByRole('alert')).toHaveCount(0);
   });
 });
 

@@ -74,7 +74,7 @@ export async function publish(slug: string, id: string): Promise<void> {
   await db.close();
 }
 
-/** An address that nobody else has. */
+/** Where some reader is: each is another one. */
 export function someAddress(): string {
   return [10, ...randomBytes(3)].join('.');
 }

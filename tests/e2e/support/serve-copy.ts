@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { copyProject } from '@/scripts/copy-project';
 import { childEnv, next, runNode } from '@/scripts/run.mjs';
-import { copyFolder, zone } from './copies';
+import { copyFolder, giscus, zone } from './copies';
 
 /**
  * Serves a copy of the project whose posts are those of tests/fixtures/site: built (`start`), or
@@ -24,15 +24,12 @@ for (const part of ['posts', 'pages', 'addresses.json']) {
 fs.cpSync('tests/fixtures/site/content', path.join(folder, 'content'), { recursive: true });
 const posts = path.join(folder, 'content/posts');
 fs.cpSync('content/posts/introduction-to-aws-lambda.mdx', path.join(posts, 'seed.mdx'));
-// Its author in development wants no fonts but those of the device.
-if (mode === 'dev') {
-  const settings = path.join(folder, 'content/site.ts');
-  const written = fs.readFileSync(settings, 'utf8');
-  fs.writeFileSync(
-    settings,
-    written.replace("language: 'ko',", "language: 'ko',\n  font: 'system',"),
-  );
-}
+// Its author in development wants no fonts but those of the device; the other one has comments on GitHub.
+const more = mode === 'dev' ? { font: 'system' } : { discussion: { giscus } };
+const settings = path.join(folder, 'content/site.ts');
+const written = fs.readFileSync(settings, 'utf8');
+const added = JSON.stringify(more).slice(1, -1);
+fs.writeFileSync(settings, written.replace("language: 'ko',", `language: 'ko',\n  ${added},`));
 // macOS hands out decomposed file names; git does not keep them, so they are made here.
 for (const name of fs.readdirSync(posts)) {
   fs.renameSync(path.join(posts, name), path.join(posts, name.normalize('NFD')));

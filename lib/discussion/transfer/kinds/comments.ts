@@ -1,5 +1,5 @@
 import sql, { bulk, join } from 'sql-template-tag';
-import type { Database, Row } from '../../database/database';
+import type { Reader, Row } from '../../database/database';
 import { fingerprint } from '../../hold';
 import { commentRow, sortKey } from '../../store/comment';
 import type { Places } from '../places';
@@ -13,7 +13,7 @@ const PAGE = 500;
 export type Rendering = { render(body: string): Promise<string>; renderer: string };
 
 /** All comments, by id. */
-export async function* listComments(db: Database): AsyncGenerator<CommentRecord> {
+export async function* listComments(db: Reader): AsyncGenerator<CommentRecord> {
   let after = '';
   while (true) {
     const rows = await db.read(

@@ -1,15 +1,15 @@
 import type { Sql } from 'sql-template-tag';
-import type { Database } from '../../database/database';
+import type { Reader } from '../../database/database';
 import type { RecordOf, RecordType } from '../records';
 
 /** How records of one type come out of a store, and into one. */
 export type Kind<T extends RecordType> = {
   /** All of them, always in the same order, whatever the engine. */
-  list(db: Database): AsyncGenerator<RecordOf<T>>;
+  list(db: Reader): AsyncGenerator<RecordOf<T>>;
   /** By what two records are the same one. */
   key(record: RecordOf<T>): string;
   /** Those of the store that have the keys of these. */
-  find(db: Database, records: readonly RecordOf<T>[]): Promise<RecordOf<T>[]>;
+  find(db: Reader, records: readonly RecordOf<T>[]): Promise<RecordOf<T>[]>;
   /** Statement that adds records of which none is there. */
   insert(records: readonly RecordOf<T>[]): Sql | Promise<Sql>;
 };

@@ -1,6 +1,6 @@
 import sql, { bulk, join } from 'sql-template-tag';
 import { z } from 'zod';
-import type { Database, Row } from '../../database/database';
+import type { Reader, Row } from '../../database/database';
 import { reactionKinds } from '../../wire';
 import type { RecordOf } from '../records';
 import { byText, type Kind } from './kind';
@@ -40,10 +40,7 @@ export const reactions: Kind<'reaction'> = {
   },
 };
 
-async function readersOf(
-  db: Database,
-  { slug, kind }: z.infer<typeof groupRow>,
-): Promise<string[]> {
+async function readersOf(db: Reader, { slug, kind }: z.infer<typeof groupRow>): Promise<string[]> {
   const readers: string[] = [];
   let page: string[];
   do {

@@ -1,4 +1,4 @@
-import { discuss, privateJson, rules, sent } from '@/app/api/discuss';
+import { discuss, discussComments, privateJson, rules, sent } from '@/app/api/discuss';
 import { changeComment, deleteComment } from '@/lib/discussion/change-comment';
 import { readBody } from '@/lib/discussion/read-body';
 import { editSchema, removalSchema } from '@/lib/discussion/requests';
@@ -6,7 +6,7 @@ import { editSchema, removalSchema } from '@/lib/discussion/requests';
 type Params = RouteContext<'/api/comments/id/[id]'>;
 
 export const PATCH = (request: Request, { params }: Params) =>
-  discuss(request, async (context) => {
+  discussComments(request, async (context) => {
     const edit = await readBody(request, editSchema, context.origins);
     return sent(await changeComment(context, (await params).id, edit, rules));
   });

@@ -1,4 +1,4 @@
-import { discuss, privateJson } from '@/app/api/discuss';
+import { discussComments, privateJson } from '@/app/api/discuss';
 import { commentSource } from '@/lib/discussion/change-comment';
 import { readBody } from '@/lib/discussion/read-body';
 import { claimSchema } from '@/lib/discussion/requests';
@@ -7,7 +7,7 @@ type Params = RouteContext<'/api/comments/id/[id]/source'>;
 
 /** What a comment's writer wrote (Source of lib/discussion/wire.ts), to be changed. */
 export const POST = (request: Request, { params }: Params) =>
-  discuss(request, async (context) => {
+  discussComments(request, async (context) => {
     const claim = await readBody(request, claimSchema, context.origins);
     return privateJson(await commentSource(context, (await params).id, claim));
   });

@@ -1,0 +1,2 @@
+/** Where giscus comes from. */
+export const GISCUS = 'https://giscus.app';
