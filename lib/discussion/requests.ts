@@ -14,7 +14,8 @@ const slug = z.string().min(1).max(200);
 const password = z.string().max(longest.password).optional();
 const revision = z.int().min(1);
 
-const name = z
+/** A name as it is kept. */
+export const name = z
   .string()
   .max(longest.name)
   .transform((text) => cleanName(clean(text)))
