@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { setClosed } from '@/lib/discussion/store/settings';
 import { seed } from '../support/comments';
-import { storeUrl } from '../support/site-store';
+import { siteStore } from '../support/site-store';
 
 // No other test writes there: its comments are closed for a while.
 const slug = 'api-gateway-and-lambda';
@@ -16,7 +16,7 @@ const article = (page: Page, id: string) => page.locator(`#comment-${id}`);
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function close(closed: boolean): Promise<void> {
-  const db = openDatabase(storeUrl);
+  const db = openDatabase(siteStore.url);
   await setClosed(db, slug, closed);
   await db.close();
 }
