@@ -1,4 +1,5 @@
 import { adminWords } from '@/lib/dictionary/admin';
+import { failureWords } from '../discussion/failure-words';
 import { RequestFailed, request } from '../discussion/request';
 
 /**
@@ -17,5 +18,5 @@ export function reasonOf(error: unknown): string | undefined {
 
 /** What to tell the owner of a failure. */
 export function failureOf(error: unknown): string {
-  return error instanceof RequestFailed && error.problem ? error.words : adminWords.failed;
+  return error instanceof RequestFailed && error.problem ? failureWords(error) : adminWords.failed;
 }
