@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs } from './scripts/chromium-args.mjs';
 
-/** The built site, a site made of the cases in tests/fixtures/site, and a development server. */
+/** The built site, the same with an owner, a site made of the cases in tests/fixtures/site, and a development server. */
 export const servers = {
   site: 'http://localhost:3210',
   fixture: 'http://localhost:3211',
   dev: 'http://localhost:3212',
+  owner: 'http://localhost:3213',
 } as const;
 
 const port = (url: string) => new URL(url).port;
@@ -32,6 +33,8 @@ export default defineConfig({
       timeout: 90_000,
     },
     { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
+    // One store, whose comments its tests close and open: one after the other.
+    { name: 'owner', testMatch: 'owner/**', use: { baseURL: servers.owner }, workers: 1 },
     {
       name: 'fixture',
       testMatch: ['fixture/**', 'everywhere/**'],
@@ -42,6 +45,12 @@ export default defineConfig({
     {
       command: `node --import tsx tests/e2e/support/serve-site.ts ${port(servers.site)}`,
       url: servers.site,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+      stdout: 'ignore',
+    },
+    {
+      command: `node --import tsx tests/e2e/support/serve-site.ts ${port(servers.owner)} owner`,
+      url: servers.owner,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
       stdout: 'ignore',
     },

@@ -41,6 +41,8 @@ export const paths = {
   /** The page that a post's comments are put into. */
   discussion: '/discussion',
   admin: '/admin',
+  /** New comments, for whoever has the key (lib/discussion/admin/feed-key.ts). */
+  ownerFeed: (key: string) => `/api/admin/feed/${key}`,
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',

@@ -4,6 +4,7 @@ import { next, runNode } from './run.mjs';
 
 /**
  * Runs `next start` or `next dev` in a project's folder until it is stopped.
+ * @param env what it finds in its environment besides ours
  * @returns its address, once it answers, and how to stop it
  * @throws when it does not answer within two minutes
  */

@@ -2,6 +2,8 @@ import { adminWords } from '@/lib/dictionary/admin';
 import { pageMetadata } from '@/lib/metadata';
 import { paths } from '@/lib/urls';
 import '../styles/admin.css';
+import '../styles/admin-lists.css';
+import '../styles/admin-told.css';
 
 const { label, description, withoutScripts } = adminWords;
 

@@ -14,6 +14,7 @@ import { type Rules, sendComment } from '@/lib/discussion/send-comment';
 import { adopt } from '@/lib/discussion/store/adopt';
 import type { StoredComment } from '@/lib/discussion/store/comment';
 import { currentStore } from '@/lib/discussion/store/current';
+import { forgetDaily } from '@/lib/discussion/store/forget';
 import type { Sent } from '@/lib/discussion/wire';
 import { site } from '@/lib/site';
 import { decodeSegment, paths } from '@/lib/urls';
@@ -24,7 +25,7 @@ export async function discuss(
   handle: (context: Context) => Promise<Response>,
 ): Promise<Response> {
   try {
-    return await handle(contextOf(request, currentStore(), site, Date.now()));
+    return await handle(contextNow(request));
   } catch (error) {
     return problemResponse(refusalOf(error));
   }
@@ -39,6 +40,13 @@ export function discussComments(
     if (!site.discussion.comments) throw new Refusal('no-post');
     return handle(context);
   });
+}
+
+/** The context of a request that comes now. What has had its time is forgotten once the answer is sent. */
+export function contextNow(request: Request): Context {
+  const [db, now] = [currentStore(), Date.now()];
+  after(() => forgetDaily(db, now).catch((error) => void refusalOf(error)));
+  return contextOf(request, db, site, now);
 }
 
 /** What a reader is told of an error. One of our own making is thrown on. */

@@ -23,7 +23,7 @@ export function ownerSent<T>(
   );
 }
 
-export function withCookie(response: Response, cookie: string): Response {
-  response.headers.append('Set-Cookie', cookie);
+export function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
   return response;
 }

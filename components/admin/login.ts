@@ -1,6 +1,6 @@
 import { adminWords } from '@/lib/dictionary/admin';
 import { element } from '../actions/element';
-import { ask, Problem } from './ask';
+import { ask, failureOf } from './ask';
 
 /** The form that begins a session, and calls `then` when it has begun. */
 export function loginForm(then: () => void): HTMLFormElement {
@@ -18,7 +18,7 @@ export function loginForm(then: () => void): HTMLFormElement {
     value: adminWords.username,
     hidden: '',
   });
-  const problem = element('p', { id: 'admin-problem', role: 'alert' });
+  const problem = element('p', { id: 'admin-problem', class: 'admin-problem', role: 'alert' });
   const button = element('button', { type: 'submit', class: 'admin-button' }, adminWords.logIn);
   const label = element('label', { for: password.id }, adminWords.password);
   const form = element(
@@ -38,7 +38,7 @@ export function loginForm(then: () => void): HTMLFormElement {
       await ask('session', 'POST', { password: password.value });
       then();
     } catch (error) {
-      problem.textContent = error instanceof Problem ? error.message : adminWords.failed;
+      problem.textContent = failureOf(error);
       password.select();
     } finally {
       button.disabled = false;

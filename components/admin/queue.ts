@@ -1,91 +1,117 @@
 import { adminWords } from '@/lib/dictionary/admin';
-import type { Action, AdminPage } from '@/lib/discussion/admin/wire';
+import type { Action, AdminComment, AdminPage, Done } from '@/lib/discussion/admin/wire';
 import { element } from '../actions/element';
+import { askDialog } from '../discussion/ask-dialog';
+import { adminButton } from './admin-button';
 import { ask } from './ask';
+import type { Desk, View } from './desk';
+import { filters } from './filters';
+import { focusItem, itemsOf, leave } from './focus-item';
 import { item } from './item';
+import { showKeys } from './key-help';
 import { listenToKeys } from './keys';
-
-const { states } = adminWords;
-const tabs = ['pending', 'published', 'spam'] as const;
-const questions = new Map<Action, string>([
-  ['delete', adminWords.askDelete],
-  ['block', adminWords.askBlock],
-]);
-const backwards = new Map<Action, Action>([
-  ['approve', 'hold'],
-  ['spam', 'hold'],
-]);
+import { selection } from './selection';
 
 /**
  * The comments of all posts, to be looked after.
- * @param attempt does what may fail, and tells the owner if it does
+ * @param undo takes back what was done last
  */
-export function queue(attempt: (work: () => Promise<void>) => Promise<void>) {
-  let status: (typeof tabs)[number] = 'pending';
+export function queue({ attempt, tell }: Desk, undo: () => void): View {
   let next: string | null = null;
+  let turn = 0;
   const list = element('div', {
     class: 'admin-list',
     role: 'region',
+    tabindex: '-1',
     'aria-label': adminWords.list,
   });
-  const said = element('p', { class: 'admin-said', role: 'status' });
-  const search = element('input', { type: 'search', 'aria-label': adminWords.search });
-  const more = element('button', { type: 'button', class: 'admin-button' }, adminWords.more);
-  const buttons = tabs.map((tab) => {
-    const button = element('button', { type: 'button', class: 'admin-button' }, states[tab]);
-    button.addEventListener('click', () => {
-      status = tab;
-      attempt(() => load());
-    });
-    return button;
-  });
+  const filter = filters(() => attempt(() => load()));
+  const picks = selection(list, act);
+  const more = adminButton(adminWords.more, () => attempt(bringMore));
 
-  async function load(after?: string): Promise<void> {
-    const query = new URLSearchParams({ status, q: search.value, ...(after && { after }) });
+  async function bring(after: string | null): Promise<AdminPage> {
+    const query = new URLSearchParams({ ...filter.query(), ...(after && { after }) });
     const page = await ask<AdminPage>(`comments?${query}`);
-    const items = page.comments.map((comment) =>
-      item(comment, (action) => act(comment.id, action)),
-    );
-    if (!after) list.replaceChildren();
-    list.append(...items);
-    if (list.childElementCount === 0) list.append(element('p', {}, adminWords.none));
     next = page.next;
     more.hidden = !next;
-    for (const [n, button] of buttons.entries()) {
-      const tab = tabs[n] ?? status;
-      button.setAttribute('aria-pressed', String(tab === status));
-      button.textContent = tab === 'published' ? states[tab] : `${states[tab]} ${page.counts[tab]}`;
-    }
+    filter.count(page.counts);
+    return page;
   }
 
-  function act(id: string, action: Action): void {
-    const question = questions.get(action);
-    if (question && !confirm(question)) return;
-    attempt(async () => {
-      const at = [...list.children].findIndex((each) => each.getAttribute('data-id') === id);
-      await ask(`comments/${id}`, 'POST', { action });
-      said.replaceChildren(adminWords.done[action]);
-      const back = backwards.get(action);
-      if (back) {
-        const undo = element('button', { type: 'button', class: 'admin-button' }, adminWords.undo);
-        undo.addEventListener('click', () => act(id, back));
-        said.append(' ', undo);
+  const show = (comment: AdminComment) => item(comment, (action) => act([comment.id], action));
+
+  /** Shows what there is now, as much of it as was shown before. What is picked stays so. */
+  async function load(least = 0): Promise<void> {
+    turn += 1;
+    const asked = turn;
+    const comments: AdminComment[] = [];
+    do {
+      const page = await bring(comments.length > 0 ? next : null);
+      if (asked !== turn) return;
+      comments.push(...page.comments);
+    } while (next && comments.length < least);
+    const picked = new Set(picks.picked());
+    focusItem(list, () => {
+      list.replaceChildren(...comments.map(show));
+      if (comments.length === 0) {
+        list.append(element('p', { class: 'admin-none' }, adminWords.none));
       }
-      await load();
-      const following = list.children[Math.min(Math.max(at, 0), list.childElementCount - 1)];
-      if (following instanceof HTMLElement) following.focus();
+    });
+    for (const box of list.querySelectorAll<HTMLInputElement>('.admin-pick')) {
+      box.checked = picked.has(box.value);
+    }
+    picks.update();
+  }
+
+  async function bringMore(): Promise<void> {
+    const added = (await bring(next)).comments.map(show);
+    list.append(...added);
+    picks.update();
+    added[0]?.focus();
+  }
+
+  function act(ids: string[], action: Action): void {
+    if (ids.length === 0) return;
+    if (action !== 'delete') return void decide(ids, action);
+    askDialog({
+      title: adminWords.askDelete(ids.length),
+      note: adminWords.askDeleteNote,
+      answer: adminWords.actions.delete,
+      // Nothing below the dialog can be focused before it is closed.
+      onAnswer: async () => void setTimeout(decide, 0, ids, action),
     });
   }
 
-  search.addEventListener('change', () => attempt(() => load()));
-  more.addEventListener('click', () => attempt(() => load(next ?? undefined)));
-  listenToKeys(list, act);
-  const bar = element('div', {
-    class: 'admin-buttons',
-    role: 'group',
-    'aria-label': adminWords.tabs,
+  function decide(ids: string[], action: Action): Promise<void> {
+    const least = itemsOf(list).length;
+    const stay = leave(list, ids);
+    picks.update();
+    return attempt(async () => {
+      const { done } = await ask<Done>('comments', 'POST', { ids, action }).catch((error) => {
+        stay();
+        throw error;
+      });
+      const takeBack = () =>
+        attempt(async () => {
+          await ask('undo', 'POST', { action, comments: done });
+          await load(least);
+          list.querySelector<HTMLElement>(`[data-id="${done[0]?.id}"]`)?.focus();
+          tell(adminWords.undone);
+        });
+      tell(adminWords.done[action](done.length), action === 'delete' ? undefined : takeBack);
+      await load(least);
+    });
+  }
+
+  listenToKeys(list, {
+    act: (id, action) => act([id], action),
+    undo,
+    search: () => filter.field.focus(),
+    help: showKeys,
   });
-  bar.append(...buttons);
-  const keys = element('p', { class: 'admin-facts' }, adminWords.keys);
-  return { root: element('div', {}, bar, search, said, list, more, keys), load: () => load() };
+  const title = element('h2', { class: 'sr-only' }, adminWords.viewNames.comments);
+  const help = adminButton(adminWords.keys.label, showKeys);
+  const foot = element('p', { class: 'admin-foot' }, more, help);
+  const root = element('section', {}, title, filter.root, picks.root, list, foot);
+  return { root, load: () => load() };
 }

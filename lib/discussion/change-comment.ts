@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Context, limit } from './context';
+import { type Context, limit, unlimit } from './context';
 import { hashSecret, isPassword, isSame } from './hash';
 import { fingerprint, holdReasons } from './hold';
 import { renderComment, renderer } from './markdown';
@@ -66,7 +66,11 @@ export async function deleteComment(context: Context, id: string, removal: Remov
  * @throws Refusal where it is gone or someone else's
  */
 export async function commentSource(context: Context, id: string, by: Claim): Promise<Source> {
+  // Checking passwords is costly, also that of one's own comment.
+  await limit(context, 'source', LIMIT);
   const { body, revision } = await claim(context, id, by);
+  // It is the change that follows which counts.
+  await unlimit(context, 'change', LIMIT);
   return { body, revision };
 }
 

@@ -9,8 +9,14 @@ import { isIPv6 } from 'node:net';
 export function clientAddress(headers: Headers, proxies: number): string {
   const entries = (headers.get('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim());
   const entry = entries.at(-(proxies + 1)) ?? entries[0] ?? '';
-  const address = entry.replace(/^::ffff:(?=\d+\.)/i, '');
+  const address = withoutPort(entry).replace(/^::ffff:(?=\d+\.)/i, '');
   return isIPv6(address) ? network(address) : address;
+}
+
+/** Some proxies add the port of the connection, which is another each time. */
+function withoutPort(entry: string): string {
+  const { six, four } = /^\[(?<six>[^\]]*)\]|^(?<four>[\d.]+):\d+$/.exec(entry)?.groups ?? {};
+  return six ?? four ?? entry;
 }
 
 /** The first 64 bits of an IPv6 address. */

@@ -6,8 +6,7 @@ import type { Database } from './database/database';
 import { sign } from './hash';
 import { Refusal } from './refusal';
 import { isSession, SESSION_COOKIE } from './session';
-import { countAttempt, type Limit } from './store/attempts';
-import { forget } from './store/forget';
+import { countAttempt, type Limit, uncountAttempt } from './store/attempts';
 import { readSalt, readSecret } from './store/settings';
 
 /** What a request about the discussion is answered with. */
@@ -29,7 +28,6 @@ export type Context = {
 };
 
 let secret: Promise<string> | undefined;
-let forgotten = '';
 
 export function contextOf(request: Request, db: Database, site: Site, now: number): Context {
   const environment = environmentSchema.parse(process.env);
@@ -49,13 +47,7 @@ export function contextOf(request: Request, db: Database, site: Site, now: numbe
     webhook: environment.COMMENT_WEBHOOK_URL,
     secret: readOnce,
     address: async () => {
-      const today = dayOf(now);
-      const salt = await readSalt(db, today);
-      // The first of each day tidies up.
-      if (forgotten !== today) {
-        forgotten = today;
-        await forget(db, now);
-      }
+      const salt = await readSalt(db, dayOf(now));
       return sign(clientAddress(request.headers, TRUSTED_PROXIES), salt);
     },
     isOwner: async () => {
@@ -80,4 +72,9 @@ export async function limit(context: Context, what: string, most: Limit): Promis
   const who = `${what}:${await context.address()}`;
   const wait = await countAttempt(context.db, who, most, context.now);
   if (wait > 0) throw new Refusal('too-often', { wait });
+}
+
+/** Takes back what `limit` counted, for what turned out to be no attempt. */
+export async function unlimit(context: Context, what: string, most: Limit): Promise<void> {
+  await uncountAttempt(context.db, `${what}:${await context.address()}`, most, context.now);
 }

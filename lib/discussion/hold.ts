@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutShapeless } from './clean-text';
 import type { Database } from './database/database';
 import type { HoldReason } from './store/comment';
 import { isDuplicate, isKnownWriter } from './store/moderation';
@@ -26,7 +27,7 @@ export async function holdReasons(
     isDuplicate(db, fingerprint(body), id),
   ]);
   const reasons: [HoldReason, boolean][] = [
-    ['link', LINK.test(`${name} ${body}`)],
+    ['link', LINK.test(withoutShapeless(`${name} ${body}`.normalize('NFKC')))],
     ['first', isFirst],
     ['duplicate', isCopy],
     ['word', heldWords.some((word) => text.includes(fold(word)))],
@@ -36,8 +37,7 @@ export async function holdReasons(
 
 /** The same for texts that differ only in spaces, signs and case. */
 export function fingerprint(body: string): string {
-  const letters = body
-    .normalize('NFKC')
+  const letters = withoutShapeless(body.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{S}]+/gu, '');
   return createHash('sha256')
@@ -46,5 +46,5 @@ export function fingerprint(body: string): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return withoutShapeless(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, '');
 }

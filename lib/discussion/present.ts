@@ -1,4 +1,5 @@
-import { renderComment, renderer } from './markdown';
+import { renderer } from './markdown';
+import { renderOnce } from './rendered';
 import type { StoredComment } from './store/comment';
 import type { StoredThread } from './store/list-comments';
 import type { PublicComment, Thread } from './wire';
@@ -12,13 +13,8 @@ export async function present(comment: StoredComment): Promise<PublicComment> {
     return { id, parent, depth, state, created, revision, ...silent };
   }
   const { name, is_owner: isOwner, edited } = comment;
-  const html = await currentHtml(comment);
+  const html = comment.renderer === renderer ? comment.html : await renderOnce(comment);
   return { id, parent, depth, state: 'published', name, isOwner, html, created, edited, revision };
-}
-
-/** The comment's HTML, made anew where it was made by another version of the renderer. */
-export async function currentHtml({ body, html, renderer: made }: StoredComment): Promise<string> {
-  return made === renderer ? html : renderComment(body);
 }
 
 export async function presentThread({ comment, replies, next }: StoredThread): Promise<Thread> {

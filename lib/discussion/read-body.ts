@@ -40,18 +40,25 @@ export function requireOwnOrigin(request: Request, origins: readonly string[]): 
   if (!isOwn) throw new Refusal('foreign');
 }
 
-/** @throws Refusal where it is too long; nothing beyond that is read */
+/** @throws Refusal where it is too long, of which nothing more is read, or no UTF-8 */
 export async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > LONGEST) throw new Refusal('too-large');
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new Refusal('not-json');
+    }
+  };
   let text = '';
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > LONGEST) throw new Refusal('too-large');
-    text += decoder.decode(chunk, { stream: true });
+    text += decode(chunk);
   }
-  return text + decoder.decode();
+  return text + decode();
 }
 
 function parseJson(text: string): unknown {

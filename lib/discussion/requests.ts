@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanText } from './clean-text';
+import { cleanName, cleanText, withoutShapeless } from './clean-text';
 import { longest, reactionKinds } from './wire';
 
 const clean = (text: string) => cleanText(text.toWellFormed().normalize('NFC')).trim();
@@ -14,17 +14,18 @@ const slug = z.string().min(1).max(200);
 const password = z.string().max(longest.password).optional();
 const revision = z.int().min(1);
 
-const name = z
+/** A name as it is kept. */
+export const name = z
   .string()
   .max(longest.name)
-  .transform((text) => clean(text).replace(/\s+/g, ' '))
-  .refine((text) => /[\p{L}\p{N}]/u.test(text));
+  .transform((text) => cleanName(clean(text)))
+  .refine((text) => /[\p{L}\p{N}]/u.test(withoutShapeless(text)));
 
 const body = z
   .string()
   .max(longest.body)
   .transform(clean)
-  .refine((text) => text !== '');
+  .refine((text) => withoutShapeless(text).trim() !== '');
 
 /** What proves that a form was open for a while: see `GET /api/challenge`. */
 const proof = {

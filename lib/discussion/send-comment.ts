@@ -4,6 +4,7 @@ import { fingerprint, holdReasons } from './hold';
 import { renderComment, renderer } from './markdown';
 import { Refusal } from './refusal';
 import type { NewComment } from './requests';
+import { skeleton } from './skeleton';
 import { attemptsOf, countAttempt } from './store/attempts';
 import type { StoredComment } from './store/comment';
 import { isBlocked } from './store/moderation';
@@ -90,11 +91,6 @@ function own(comment: StoredComment, writer: string, slug: string): StoredCommen
 
 /** Nobody may speak in the owner's name. */
 function guestName(name: string, ownerName: string): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-  if (plain(name) !== plain(ownerName)) return name;
+  if (skeleton(name) !== skeleton(ownerName)) return name;
   throw new Refusal('invalid', { fields: [{ field: 'name', words: 'name-of-owner' }] });
 }

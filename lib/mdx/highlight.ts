@@ -1,4 +1,9 @@
-import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import {
+  createHighlighterCore,
+  type GrammarState,
+  type HighlighterCore,
+  type ThemedToken,
+} from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { type BundledLanguage, bundledLanguages } from 'shiki/langs';
 import { codeTheme, tokenClass } from './code-theme';
@@ -19,6 +24,23 @@ function getHighlighter(): Promise<HighlighterCore> {
 
 /** Highlights code: the tokens of each line. Neighbours of one class are one token. */
 export async function highlight(code: string, language: BundledLanguage): Promise<Token[][]> {
+  return (await tokensOf(code, language)).lines;
+}
+
+/**
+ * Highlights a line of code.
+ * @param before the state in which the line before it left the grammar
+ */
+export async function highlightLine(
+  line: string,
+  language: BundledLanguage,
+  before: GrammarState | undefined,
+): Promise<{ tokens: Token[]; state: GrammarState | undefined }> {
+  const { lines, state } = await tokensOf(line, language, before);
+  return { tokens: lines[0] ?? [], state };
+}
+
+async function tokensOf(code: string, language: BundledLanguage, before?: GrammarState) {
   const shiki = await getHighlighter();
   await shiki.loadLanguage(bundledLanguages[language]);
   const lines = shiki.codeToTokensBase(code, {
@@ -26,15 +48,18 @@ export async function highlight(code: string, language: BundledLanguage): Promis
     theme: codeTheme.name ?? '',
     // By default a line is given up after half a second, so that a busy machine would leave colours out.
     tokenizeTimeLimit: 0,
+    ...(before && { grammarState: before }),
   });
-  return lines.map((line) => {
-    const tokens: Token[] = [];
-    for (const { content, color } of line) {
-      const className = tokenClass(color);
-      const last = tokens.at(-1);
-      if (last && (last.className === className || content.trim() === '')) last.text += content;
-      else tokens.push({ text: content, ...(className && { className }) });
-    }
-    return tokens;
-  });
+  return { lines: lines.map(merge), state: shiki.getLastGrammarState(lines) };
+}
+
+function merge(line: readonly ThemedToken[]): Token[] {
+  const tokens: Token[] = [];
+  for (const { content, color } of line) {
+    const className = tokenClass(color);
+    const last = tokens.at(-1);
+    if (last && (last.className === className || content.trim() === '')) last.text += content;
+    else tokens.push({ text: content, ...(className && { className }) });
+  }
+  return tokens;
 }

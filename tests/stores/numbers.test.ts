@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import sql from 'sql-template-tag';
+import { StoreUnavailable } from '@/lib/discussion/database/database';
 import { adopt } from '@/lib/discussion/store/adopt';
 import { countAttempt } from '@/lib/discussion/store/attempts';
 import { readCounters } from '@/lib/discussion/store/counters';
-import { forget } from '@/lib/discussion/store/forget';
+import { forget, forgetDaily } from '@/lib/discussion/store/forget';
 import { listThreads } from '@/lib/discussion/store/list-comments';
 import { block, isBlocked, searchComments } from '@/lib/discussion/store/moderation';
 import { setReaction } from '@/lib/discussion/store/reactions';
@@ -131,13 +132,36 @@ promise('after thirty days nothing is left that came from an address', async ({ 
   const later = (days: number) => created + days * 86_400_000;
   await forget(db, later(29));
   assert.equal((await findComment(db, comment.id))?.address, 'address');
-  await forget(db, later(32));
+  await forgetDaily(db, later(30));
   assert.equal((await findComment(db, comment.id))?.address, null);
   for (const table of [sql`salts`, sql`views`, sql`blocks`]) {
     assert.deepEqual(await db.read(sql`SELECT * FROM ${table}`), []);
   }
   assert.equal((await readCounters(db, slug)).get('views'), 1, 'the count stays');
 });
+
+promise(
+  'what has had its time is forgotten by whoever reads, once a day, and a failure is made good',
+  async ({ db }) => {
+    await readSalt(db, day);
+    const writes: number[] = [];
+    let isDown = true;
+    const write: typeof db.write = async (statements) => {
+      if (isDown) throw new StoreUnavailable('down');
+      writes.push(statements.length);
+      return db.write(statements);
+    };
+    const watched = { ...db, write };
+    const on = (days: number) => Date.parse(day) + days * 86_400_000;
+    await forgetDaily(watched, on(29));
+    assert.deepEqual(writes, [], 'nothing is old yet');
+    await assert.rejects(forgetDaily(watched, on(30)), StoreUnavailable);
+    isDown = false;
+    for (const hour of [0, 1, 2]) await forgetDaily(watched, on(30) + hour * 3_600_000);
+    assert.equal(writes.length, 1);
+    assert.deepEqual(await db.read(sql`SELECT * FROM salts`), []);
+  },
+);
 
 promise('a post that got another address takes its discussion along', async ({ db }) => {
   await addComment(db, draft({ slug: '옛' }));

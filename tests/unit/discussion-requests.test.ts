@@ -61,7 +61,9 @@ test('a form is not taken for JSON, since other sites can send those', async () 
   for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'application/jsonp', '']) {
     await assert.rejects(read(request(good, { 'content-type': type })), refused('not-json'), type);
   }
-  await assert.rejects(read(request('{')), refused('not-json'));
+  for (const bad of ['{', '', new Uint8Array([34, 0xff, 34]), new Uint8Array([34, 0xe3, 34])]) {
+    await assert.rejects(read(request(bad)), refused('not-json'), String(bad));
+  }
 });
 
 test('beyond 16 kB nothing is read, whether the length is told or not', async () => {

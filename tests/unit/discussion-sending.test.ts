@@ -185,6 +185,20 @@ test('a harmless comment cannot be turned into an advertisement', async (t) => {
   assert.equal((await shown()).count, 0);
 });
 
+test('an edit counts once, though what is to be changed is asked for first, and guesses end at twenty', async (t) => {
+  const { send, context } = open(t);
+  const { id } = await send({ password: '비밀 번호' });
+  context.address = async () => 'one';
+  const password = '비밀 번호';
+  for (let n = 0; n < 19; n += 1) {
+    const { revision } = await commentSource(context, id, { password });
+    await changeComment(context, id, { body: randomUUID(), revision, password }, rules);
+  }
+  const guess = (what: string) => commentSource(context, id, { password: what });
+  await assert.rejects(guess('아님'), refused('not-yours'));
+  await assert.rejects(guess(password), refused('too-often'));
+});
+
 test('when many write at once, writing costs work', async (t) => {
   const { send } = open(t);
   for (let n = 0; n < 30; n += 1) await send();

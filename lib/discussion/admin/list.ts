@@ -49,7 +49,7 @@ async function forOwner(
     body,
     html,
     status,
-    heldFor: held_for,
+    heldFor: status === 'pending' ? held_for : [],
     isOwner: is_owner,
     created,
     edited,

@@ -4,9 +4,13 @@ import { isPassword } from '../hash';
 import { Refusal } from '../refusal';
 import { issueSession, SESSION_COOKIE, SESSION_SECONDS } from '../session';
 import { countAttempt } from '../store/attempts';
+import { deviceCookie, deviceOf } from './device';
 
-const PER_ADDRESS = { most: 5, within: 15 * 60_000 };
-const IN_ALL = { most: 30, within: 3_600_000 };
+/** Attempts from one address, or on one device that is known. */
+const OF_ONE = { most: 5, within: 15 * 60_000 };
+
+/** Attempts from all that is unknown. It takes many addresses to use them up, and locks out no known device. */
+const OF_STRANGERS = { most: 100, within: 3_600_000 };
 
 /** @throws Refusal where the admin is off, or somebody else asks */
 export async function requireOwner(context: Context): Promise<void> {
@@ -15,19 +19,31 @@ export async function requireOwner(context: Context): Promise<void> {
 }
 
 /**
- * Begins a session.
- * @returns the value of `Set-Cookie`
+ * Begins a session, and remembers the device.
+ * @returns the values of `Set-Cookie`
  * @throws Refusal where the admin is off, the password is wrong, or there were too many attempts
  */
-export async function logIn(request: Request, context: Context, password: string): Promise<string> {
-  const { db, now, passwordHash } = context;
+export async function logIn(
+  request: Request,
+  context: Context,
+  password: string,
+): Promise<string[]> {
+  const { passwordHash } = context;
   if (!passwordHash) throw new Refusal('admin-off');
-  await limit(context, 'login', PER_ADDRESS);
-  const wait = await countAttempt(db, 'login', IN_ALL, now);
-  if (wait > 0) throw new Refusal('too-often', { wait });
+  const secret = await context.secret();
+  await limitLogins(context, deviceOf(request, secret));
   if (!(await isPassword(password, passwordHash))) throw new Refusal('wrong-password');
-  const keys = { secret: await context.secret(), passwordHash };
-  return sessionCookie(request, issueSession(keys, now), SESSION_SECONDS);
+  const session = issueSession({ secret, passwordHash }, context.now);
+  return [sessionCookie(request, session, SESSION_SECONDS), deviceCookie(request, secret)];
+}
+
+/** A device that is known has its own allowance: nobody else can use it up. */
+async function limitLogins(context: Context, device: string | undefined): Promise<void> {
+  const { db, now } = context;
+  if (!device) await limit(context, 'login', OF_ONE);
+  const [who, most] = device ? [`login:${device}`, OF_ONE] : ['login', OF_STRANGERS];
+  const wait = await countAttempt(db, who, most, now);
+  if (wait > 0) throw new Refusal('too-often', { wait });
 }
 
 /** @param seconds until the browser forgets it: 0 ends the session there */

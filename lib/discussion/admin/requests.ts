@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commentId } from '../requests';
+import { commentId, name } from '../requests';
 import { blockKinds } from '../store/moderation';
 import { longest } from '../wire';
 import { actions } from './wire';
@@ -9,11 +9,31 @@ export const loginSchema = z.strictObject({ password: z.string().max(longest.pas
 
 const action = z.enum(actions);
 
-/** `POST /api/admin/comments/[id]` */
-export const actionSchema = z.strictObject({ action });
+/** Comments in one request. */
+const MOST = 100;
 
 /** `POST /api/admin/comments` */
-export const bulkSchema = z.strictObject({ ids: z.array(commentId).min(1).max(100), action });
+export const moderationSchema = z.strictObject({
+  ids: z.array(commentId).min(1).max(MOST),
+  action,
+});
+
+const formerSchema = z.strictObject({
+  id: commentId,
+  status: z.enum(['published', 'pending', 'spam']),
+});
+/** A comment with the status that it had before. */
+export type Former = z.infer<typeof formerSchema>;
+
+/** `POST /api/admin/undo`: takes back an action that can be. */
+export const undoSchema = z.strictObject({
+  action: action.exclude(['delete']),
+  comments: z.array(formerSchema).min(1).max(MOST),
+});
+export type Undo = z.infer<typeof undoSchema>;
+
+/** `POST /api/admin/blocks`: nobody may write under this name. */
+export const blockSchema = z.strictObject({ name });
 
 /** `DELETE /api/admin/blocks` */
 export const unblockSchema = z.strictObject({

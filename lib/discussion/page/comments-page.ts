@@ -6,8 +6,10 @@ import { paths } from '../../urls';
 import type { Context } from '../context';
 import { parse } from '../read-body';
 import { readComments, readThread } from '../read-comments';
+import { Refusal } from '../refusal';
 import { commentId } from '../requests';
-import type { ProblemDetails } from '../wire';
+import { readClosed } from '../store/settings';
+import type { CommentPage, ProblemDetails } from '../wire';
 import { emptyForm, offerForm } from './open-form';
 import { link, more, showReplies, showThread } from './show-comments';
 import { showForm, type Typed } from './show-form';
@@ -31,19 +33,21 @@ export async function commentsHtml(
   const { slug } = post;
   const thread = query.get('thread');
   if (thread !== null) {
-    const page = await readThread(context, slug, parse(thread, commentId), query);
+    const [page, closed] = await Promise.all([
+      readThread(context, slug, parse(thread, commentId), query),
+      readClosed(context.db, slug),
+    ]);
     const rest = page.next !== null && more({ thread, after: page.next }, words.moreReplies);
-    return frame(post, [showReplies(page.replies, false), rest || '']);
+    return frame(post, [showReplies(page.replies, closed === null), rest || '']);
   }
-  const page = await readComments(context, slug, query);
+  const typed = returned?.typed ?? (await emptyForm(context, slug, query));
+  const page = await readPlace(context, slug, query, typed);
   const order = query.get('order') ?? 'newest';
   const done = query.get('done');
   const canWrite = page.closed === null;
-  const typed = returned?.typed ?? (await emptyForm(context, slug, query));
-  const canSend = canWrite || typed.action === 'remove';
-  const form = canSend
-    ? await offerForm(context, typed, returned?.problem)
-    : h('p', returned?.problem.detail ?? words.closed);
+  // What was typed comes back, whatever became of it.
+  const hasForm = canWrite || typed.action === 'remove' || returned !== undefined;
+  const form = hasForm ? await offerForm(context, typed, returned?.problem) : h('p', words.closed);
   return frame(post, [
     done === 'pending' || done === 'gone' ? h('p', { role: 'status' }, words[done]) : '',
     h('p', page.count > 0 ? words.count(page.count) : words.none),
@@ -57,13 +61,30 @@ export async function commentsHtml(
   ]);
 }
 
+/** The comments around the one that the form is about, as long as it is there; else those that the query asks for. */
+async function readPlace(
+  context: Context,
+  slug: string,
+  query: URLSearchParams,
+  { action, id, parent }: Typed,
+): Promise<CommentPage> {
+  const { data: at } = commentId.safeParse(action === 'new' ? parent : id);
+  if (!at) return readComments(context, slug, query);
+  try {
+    return await readComments(context, slug, new URLSearchParams({ at }));
+  } catch (error) {
+    if (error instanceof Refusal) return readComments(context, slug, query);
+    throw error;
+  }
+}
+
 /** A page that only says what is wrong. */
 export function problemHtml(post: Post | undefined, { detail }: ProblemDetails): string {
   return frame(post, [h('p', { role: 'alert' }, detail)]);
 }
 
 /** A form that was not taken, alone, with what was typed into it. */
-export function returnedHtml(post: Post, { typed, problem }: Returned): string {
+export function returnedHtml(post: Post | undefined, { typed, problem }: Returned): string {
   return frame(post, [showForm(typed, words.write, problem)]);
 }
 

@@ -9,6 +9,9 @@ const OPENING = `<div id="${SLOT_ID}">`;
 const CLOSING = '</div>';
 const SLOT = OPENING + CLOSING;
 
+/** How long the server may take to answer itself, in milliseconds. */
+const PATIENCE = 5000;
+
 let kept: string | undefined;
 
 /**
@@ -18,13 +21,23 @@ let kept: string | undefined;
  */
 export async function fetchShell(origin: string): Promise<string> {
   if (kept) return kept;
-  const page = await fetch(origin + paths.discussion).then(
-    (answer) => answer.text(),
-    () => '',
-  );
-  if (!page.includes(SLOT)) return plainPage();
-  if (process.env.NODE_ENV === 'production') kept = page;
-  return page;
+  // Behind a proxy with TLS the origin has TLS as well, though it is the proxy's.
+  for (const base of new Set([origin, origin.replace(/^https:/, 'http:')])) {
+    const page = await fetchText(base + paths.discussion);
+    if (!page.includes(SLOT)) continue;
+    if (process.env.NODE_ENV === 'production') kept = page;
+    return page;
+  }
+  return plainPage();
+}
+
+/** @returns nothing where there is no answer */
+async function fetchText(address: string): Promise<string> {
+  try {
+    return await (await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })).text();
+  } catch {
+    return '';
+  }
 }
 
 /** The page with a title and contents of its own. A `$` in them means nothing: neither is a pattern for `replace`. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { commentsWords as words } from '../../dictionary/numbers';
 import { site } from '../../site';
 import type { PublicComment, Thread } from '../wire';
+import { FORM_ID } from './show-form';
 
 const date = new Intl.DateTimeFormat(site.language, {
   dateStyle: 'long',
@@ -30,9 +31,7 @@ export function showReplies(replies: readonly PublicComment[], canWrite: boolean
 function showComment(comment: PublicComment, canWrite: boolean): Element {
   const { id, state, name, isOwner, html, created, edited } = comment;
   const place = { id: `comment-${id}`, dataDepth: comment.depth };
-  if (state !== 'published') {
-    return h('article.comment', place, h('p.comment-gone', words[state]));
-  }
+  if (state !== 'published') return h('article.comment', place, h('p.comment-gone', words[state]));
   return h('article.comment', place, [
     h('p.comment-head', [
       h('bdi', name),
@@ -41,19 +40,22 @@ function showComment(comment: PublicComment, canWrite: boolean): Element {
       edited === null ? null : h('span', `(${words.edited})`),
     ]),
     h('div.comment-body.prose', { dir: 'auto' }, { type: 'raw', value: html }),
-    canWrite
-      ? h('p.comment-tools', [
-          link({ reply: id }, words.reply),
-          link({ edit: id }, words.edit),
-          link({ remove: id }, words.remove),
-        ])
-      : null,
+    // Where nothing may be written, one's own words may still be taken back.
+    h('p.comment-tools', [
+      ...(canWrite ? [tool({ reply: id }, words.reply), tool({ edit: id }, words.edit)] : []),
+      tool({ remove: id }, words.remove),
+    ]),
   ]);
 }
 
 /** A link to more of the same. */
 export function more(query: Record<string, string>, text: string): Element {
   return h('p', h('a.button', { href: `?${new URLSearchParams(query)}` }, text));
+}
+
+/** A link to the form that does something with a comment. */
+function tool(query: Record<string, string>, text: string): Element {
+  return h('a', { href: `?${new URLSearchParams(query)}#${FORM_ID}` }, text);
 }
 
 export function link(query: Record<string, string>, text: string): Element {

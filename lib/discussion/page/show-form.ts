@@ -3,6 +3,9 @@ import { h } from 'hastscript';
 import { commentsWords as words } from '../../dictionary/numbers';
 import { longest, type ProblemDetails } from '../wire';
 
+/** The form's place in the page. */
+export const FORM_ID = 'write';
+
 /** What a form sends, by the names of its fields. */
 export type Typed = Readonly<Record<string, string>>;
 
@@ -15,7 +18,7 @@ export function showForm(
   const isNew = typed.action === 'new';
   const errorOf = (field: string) => problem?.errors?.find((each) => each.field === field)?.detail;
   const hidden = ['action', 'id', 'parent', 'to', 'ticket', 'revision'].filter((key) => typed[key]);
-  return h('form.comment-form', { method: 'post', id: 'write' }, [
+  return h('form.comment-form', { method: 'post', id: FORM_ID }, [
     h('h2', heading),
     problem ? h('p', { role: 'alert' }, problem.detail) : null,
     hidden.map((key) => h('input', { type: 'hidden', name: key, value: typed[key] })),

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal';
 import { commentId, editSchema, newCommentSchema, removalSchema } from '../requests';
 import { type Rules, sendComment } from '../send-comment';
 import type { StoredComment } from '../store/comment';
+import { findComment } from '../store/write-comments';
 import type { Typed } from './show-form';
 
 /** Name of the cookie by which a writer without scripts is known again. */
@@ -48,7 +49,7 @@ export async function takeForm(
   const claim = { writer, password: typed.password || undefined };
   const { body, revision } = typed;
   if (typed.action === 'remove') {
-    const id = parse(typed.id, commentId);
+    const id = await idAt(context, slug, typed);
     await deleteComment(
       context,
       id,
@@ -57,7 +58,7 @@ export async function takeForm(
     return { query: { done: 'gone' }, cookie };
   }
   if (typed.action === 'edit') {
-    const id = parse(typed.id, commentId);
+    const id = await idAt(context, slug, typed);
     const edit = parse({ body, revision: Number(revision), ...claim }, editSchema);
     return { query: after(await changeComment(context, id, edit, rules)), cookie };
   }
@@ -65,6 +66,13 @@ export async function takeForm(
   const sent = { id, parent: typed.parent || undefined, name, body, website, ticket, ...claim };
   const comment = await sendComment(context, slug, parse(sent, newCommentSchema), rules);
   return { query: after(comment), cookie, added: comment };
+}
+
+/** @throws Refusal where the comment stands under another post than that of the address */
+async function idAt({ db }: Context, slug: string, typed: Typed): Promise<string> {
+  const id = parse(typed.id, commentId);
+  if ((await findComment(db, id))?.slug !== slug) throw new Refusal('no-comment');
+  return id;
 }
 
 function after({ id, status }: { id: string; status: string }): Record<string, string> {

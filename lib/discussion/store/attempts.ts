@@ -18,9 +18,9 @@ export async function countAttempt(
   { most, within }: Limit,
   now: number,
 ): Promise<number> {
-  const expires = (Math.floor(now / within) + 1) * within;
+  const { bucket, expires } = windowOf(who, within, now);
   const [rows] = await db.write([
-    sql`INSERT INTO attempts (bucket, count, expires) VALUES (${`${who}:${expires}`}, 1, ${expires})
+    sql`INSERT INTO attempts (bucket, count, expires) VALUES (${bucket}, 1, ${expires})
       ON CONFLICT (bucket) DO UPDATE SET count = attempts.count + 1 RETURNING count`,
   ]);
   return countRow.parse(rows?.[0]).count > most ? expires - now : 0;
@@ -33,9 +33,25 @@ export async function attemptsOf(
   { within }: Limit,
   now: number,
 ): Promise<number> {
-  const expires = (Math.floor(now / within) + 1) * within;
-  const [row] = await db.read(
-    sql`SELECT count FROM attempts WHERE bucket = ${`${who}:${expires}`}`,
-  );
+  const { bucket } = windowOf(who, within, now);
+  const [row] = await db.read(sql`SELECT count FROM attempts WHERE bucket = ${bucket}`);
   return row ? countRow.parse(row).count : 0;
+}
+
+/** Takes back an attempt that turned out to be none. */
+export async function uncountAttempt(
+  db: Database,
+  who: string,
+  { within }: Limit,
+  now: number,
+): Promise<void> {
+  const { bucket } = windowOf(who, within, now);
+  await db.write([
+    sql`UPDATE attempts SET count = count - 1 WHERE bucket = ${bucket} AND count > 0`,
+  ]);
+}
+
+function windowOf(who: string, within: number, now: number) {
+  const expires = (Math.floor(now / within) + 1) * within;
+  return { bucket: `${who}:${expires}`, expires };
 }

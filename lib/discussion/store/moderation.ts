@@ -23,6 +23,13 @@ const blockRow = z.object({
 });
 export type Block = z.infer<typeof blockRow>;
 
+const listedBlockRow = blockRow.extend({
+  name: z.string().nullable(),
+  body: z.string().nullable(),
+});
+/** A block with what was said in the comment for which it was made, as long as that is kept. */
+export type ListedBlock = z.infer<typeof listedBlockRow>;
+
 const logRow = z.object({
   id: z.string(),
   created: z.number(),
@@ -102,9 +109,12 @@ export async function isBlocked(
 }
 
 /** All blocks, newest first. */
-export async function listBlocks(db: Database): Promise<Block[]> {
-  const rows = await db.read(sql`SELECT * FROM blocks ORDER BY created DESC, value`);
-  return rows.map((row) => blockRow.parse(row));
+export async function listBlocks(db: Database): Promise<ListedBlock[]> {
+  const rows = await db.read(
+    sql`SELECT b.kind, b.value, b.note, b.created, c.name, c.body
+      FROM blocks b LEFT JOIN comments c ON c.id = b.note ORDER BY b.created DESC, b.value`,
+  );
+  return rows.map((row) => listedBlockRow.parse(row));
 }
 
 /** Statement that blocks; part of what a transaction does. */
@@ -116,6 +126,11 @@ export function block({ kind, value, note, created }: Block): Sql {
 /** Statement that lifts a block. */
 export function unblock({ kind, value }: Pick<Block, 'kind' | 'value'>): Sql {
   return sql`DELETE FROM blocks WHERE kind = ${kind} AND value = ${value}`;
+}
+
+/** Statement that lifts what was blocked because of a comment. */
+export function unblockFor(id: string): Sql {
+  return sql`DELETE FROM blocks WHERE note = ${id}`;
 }
 
 /** Statement that writes down what the owner did. */

@@ -25,6 +25,19 @@ export async function readClosed(db: Database, slug: string): Promise<Closed> {
   return names.length > 0 ? 'post' : null;
 }
 
+/** Slugs of the posts whose comments are closed, and whether all are. */
+export async function listClosed(db: Database): Promise<{ all: boolean; slugs: Set<string> }> {
+  const rows = await db.read(
+    sql`SELECT name FROM settings WHERE name = ${READ_ONLY} OR name LIKE ${`${CLOSED_POST}%`}`,
+  );
+  const names = rows.map((row) => nameRow.parse(row).name);
+  const slugs = names.filter((name) => name !== READ_ONLY);
+  return {
+    all: names.includes(READ_ONLY),
+    slugs: new Set(slugs.map((name) => name.slice(CLOSED_POST.length))),
+  };
+}
+
 /** Closes the comments of a post, or opens them. Without a post: all comments. */
 export async function setClosed(
   db: Database,

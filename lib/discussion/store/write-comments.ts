@@ -110,8 +110,7 @@ export async function setStatus(
 ): Promise<void> {
   await db.write([
     queueUp(slug),
-    sql`UPDATE comments SET status = ${status}, held_for = CASE WHEN ${status} = 'pending' THEN held_for ELSE '' END
-      WHERE id = ${id} AND status <> 'removed'`,
+    sql`UPDATE comments SET status = ${status} WHERE id = ${id} AND status <> 'removed'`,
     ...settle(slug, id),
     ...also,
   ]);

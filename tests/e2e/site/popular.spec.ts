@@ -2,12 +2,12 @@ import { openDatabase } from '@/lib/discussion/database/open';
 import { countView } from '@/lib/discussion/store/views';
 import { violations } from '../support/axe';
 import { hold, open, popularOn } from '../support/numbers';
-import { storeUrl } from '../support/site-store';
+import { siteStore } from '../support/site-store';
 import { expect, test } from '../support/test';
 
 /** Has posts read by so many readers. */
 async function readBy(readers: Record<string, number>): Promise<void> {
-  const db = openDatabase(storeUrl);
+  const db = openDatabase(siteStore.url);
   for (const [slug, count] of Object.entries(readers)) {
     for (let n = 0; n < count; n += 1) {
       await countView(db, { slug, day: '2026-11-01', reader: `${n}` });

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type Browser, type Page, test } from '@playwright/test';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { addComment, setStatus } from '@/lib/discussion/store/write-comments';
-import { storeUrl } from './site-store';
+import { siteStore } from './site-store';
 
 /** The section of comments. */
 export const section = (page: Page) => page.locator('[data-discussion]');
@@ -45,7 +45,7 @@ export async function seed(
   parent: string | null = null,
 ): Promise<string> {
   const id = randomUUID();
-  const db = openDatabase(storeUrl);
+  const db = openDatabase(siteStore.url);
   await addComment(db, {
     id,
     slug,
@@ -69,7 +69,7 @@ export async function seed(
 
 /** Has the owner let a comment be seen. */
 export async function publish(slug: string, id: string): Promise<void> {
-  const db = openDatabase(storeUrl);
+  const db = openDatabase(siteStore.url);
   await setStatus(db, { id, slug }, 'published');
   await db.close();
 }

@@ -9,7 +9,7 @@ export function markupProblems(selector: string): string[] {
   if (!place) return [`${selector} is not there`];
   const inText = 'A BLOCKQUOTE BR CODE DEL EM LI OL P PRE SPAN STRONG UL'.split(' ');
   const around =
-    'ARTICLE B BDI BUTTON DETAILS DIV FIELDSET FORM H1 H2 HEADER INPUT LABEL LEGEND SUMMARY TEXTAREA TIME'.split(
+    'ARTICLE B BDI BUTTON DETAILS DIV FIELDSET FORM H1 H2 HEADER INPUT LABEL LEGEND NAV SECTION SUMMARY TEXTAREA TIME'.split(
       ' ',
     );
   for (const each of place.querySelectorAll('*')) {

@@ -1,14 +1,12 @@
 import { own, ownerSent } from '@/app/api/owner';
-import { unblockSchema } from '@/lib/discussion/admin/requests';
-import { listBlocks, record, unblock } from '@/lib/discussion/store/moderation';
+import { blockName, blocksForOwner, liftBlock } from '@/lib/discussion/admin/blocks';
+import { blockSchema, unblockSchema } from '@/lib/discussion/admin/requests';
 
-/** Who is kept out: `{ blocks }`. */
-export const GET = (request: Request) =>
-  own(request, async ({ db }) => ({ blocks: await listBlocks(db) }));
+/** Who is kept out (BlockPage of lib/discussion/admin/wire.ts). */
+export const GET = (request: Request) => own(request, blocksForOwner);
 
-export const DELETE = (request: Request) =>
-  ownerSent(request, unblockSchema, async ({ db, now }, lifted) => {
-    const entry = { created: now, action: 'unblock', target: lifted.kind, note: '' };
-    await db.write([unblock(lifted), record(entry)]);
-    return {};
-  });
+/** Keeps out a name. */
+export const POST = (request: Request) => ownerSent(request, blockSchema, blockName);
+
+/** Lets somebody in again. */
+export const DELETE = (request: Request) => ownerSent(request, unblockSchema, liftBlock);

@@ -1,6 +1,7 @@
 import { own } from '@/app/api/owner';
-import { readLog } from '@/lib/discussion/store/moderation';
+import { getKnownPosts } from '@/lib/content/current';
+import { logForOwner } from '@/lib/discussion/admin/log';
 
-/** What the owner did, latest first: `{ log }`. */
+/** What the owner did (LogPage of lib/discussion/admin/wire.ts). */
 export const GET = (request: Request) =>
-  own(request, async ({ db }) => ({ log: await readLog(db) }));
+  own(request, (context) => logForOwner(context, getKnownPosts()));

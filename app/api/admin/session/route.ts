@@ -1,5 +1,5 @@
 import { discuss, privateJson } from '@/app/api/discuss';
-import { withCookie } from '@/app/api/owner';
+import { withCookies } from '@/app/api/owner';
 import { logIn, sessionCookie } from '@/lib/discussion/admin/login';
 import { emptySchema, loginSchema } from '@/lib/discussion/admin/requests';
 import { readBody } from '@/lib/discussion/read-body';
@@ -7,11 +7,11 @@ import { readBody } from '@/lib/discussion/read-body';
 export const POST = (request: Request) =>
   discuss(request, async (context) => {
     const { password } = await readBody(request, loginSchema, context.origins);
-    return withCookie(privateJson({}), await logIn(request, context, password));
+    return withCookies(privateJson({}), await logIn(request, context, password));
   });
 
 export const DELETE = (request: Request) =>
   discuss(request, async (context) => {
     await readBody(request, emptySchema, context.origins);
-    return withCookie(privateJson({}), sessionCookie(request, '', 0));
+    return withCookies(privateJson({}), [sessionCookie(request, '', 0)]);
   });

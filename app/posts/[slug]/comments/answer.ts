@@ -1,29 +1,33 @@
 import type { NextRequest } from 'next/server';
-import { discussedPost, refusalOf, rules, tellOwner } from '@/app/api/discuss';
+import { contextNow, discussedPost, refusalOf, rules, tellOwner } from '@/app/api/discuss';
 import type { KnownPost } from '@/lib/content/known-posts';
 import { commentsWords } from '@/lib/dictionary/numbers';
-import { type Context, contextOf } from '@/lib/discussion/context';
+import type { Context } from '@/lib/discussion/context';
 import { commentsHtml, problemHtml, returnedHtml } from '@/lib/discussion/page/comments-page';
 import { fetchShell, fillShell } from '@/lib/discussion/page/shell';
 import type { Typed } from '@/lib/discussion/page/show-form';
 import { readForm, takeForm } from '@/lib/discussion/page/take-form';
 import { problemResponse } from '@/lib/discussion/refusal';
-import { currentStore } from '@/lib/discussion/store/current';
 import { site } from '@/lib/site';
 import { paths } from '@/lib/urls';
 
 /** A post's comments as a page; with a form that was sent, what became of it. */
 export async function answerPage(request: NextRequest, segment: string): Promise<Response> {
   let post: KnownPost | undefined;
+  let typed: Typed | undefined;
   try {
-    const context = contextOf(request, currentStore(), site, Date.now());
+    const context = contextNow(request);
+    if (request.method === 'POST') typed = await readForm(request, context.origins);
     post = await discussedPost(context, segment);
-    if (request.method === 'POST') return await answerForm(request, context, post);
+    if (typed) return await answerForm(request, context, post, typed);
     const html = await commentsHtml(context, post, request.nextUrl.searchParams);
     return await pageResponse(request, post, html);
   } catch (error) {
-    const problem = problemResponse(refusalOf(error));
-    return pageResponse(request, post, problemHtml(post, await problem.json()), problem);
+    const answer = problemResponse(refusalOf(error));
+    const problem = await answer.json();
+    // Where nothing can be read either, at least what was typed comes back.
+    const html = typed ? returnedHtml(post, { typed, problem }) : problemHtml(post, problem);
+    return pageResponse(request, post, html, answer);
   }
 }
 
@@ -31,8 +35,8 @@ async function answerForm(
   request: NextRequest,
   context: Context,
   post: KnownPost,
+  typed: Typed,
 ): Promise<Response> {
-  const typed: Typed = await readForm(request, context.origins);
   try {
     const { query, cookie, added } = await takeForm(request, context, post.slug, typed, rules);
     if (added) tellOwner(context, added, post.title);
@@ -43,7 +47,6 @@ async function answerForm(
   } catch (error) {
     const answer = problemResponse(refusalOf(error));
     const returned = { typed, problem: await answer.json() };
-    // Where nothing can be read either, at least what was typed comes back.
     const html = await commentsHtml(context, post, new URLSearchParams(), returned).catch(() =>
       returnedHtml(post, returned),
     );
