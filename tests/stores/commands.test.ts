@@ -81,7 +81,9 @@ test('a store and its copy are for their owner alone to read', async (t) => {
   const copy = path.join(folder, 'new', 'copy.db');
   assert.equal((await command(url, 'backup', [copy])).code, 0);
   assert.deepEqual([`${folder}/store.db`, copy].map(modeOf), ['600', '600']);
-  assert.equal(await exported(openDatabase(`file:${copy}`)), await exported(db));
+  const copied = openDatabase(`file:${copy}`);
+  t.after(() => copied.close());
+  assert.equal(await exported(copied), await exported(db));
 });
 
 test('where there is no store, a command says so and makes none', async (t) => {

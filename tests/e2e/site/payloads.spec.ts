@@ -72,8 +72,8 @@ test('payloads are only text on the page without scripts', async ({ page }) => {
   const found: string[] = [];
   const more = page.locator('#comments-page a.button', { hasText: '댓글 더 보기' });
   for (let address: string | null = `/posts/${slug}/comments`; address !== null; ) {
-    await page.goto(address);
-    found.push(...(await page.locator('.comment-name').allTextContents()));
+    expect((await page.goto(address))?.status()).toBe(200);
+    found.push(...(await page.locator('.comment-head > bdi').allTextContents()));
     expect(await page.evaluate(markupProblems, '#comments-page')).toEqual([]);
     const query = (await more.count()) > 0 ? await more.getAttribute('href') : null;
     address = query && new URL(query, page.url()).href;
