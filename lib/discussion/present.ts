@@ -1,5 +1,4 @@
-import { renderer } from './markdown';
-import { renderOnce } from './rendered';
+import { currentHtml } from './rendered';
 import type { StoredComment } from './store/comment';
 import type { StoredThread } from './store/list-comments';
 import type { PublicComment, Thread } from './wire';
@@ -13,7 +12,7 @@ export async function present(comment: StoredComment): Promise<PublicComment> {
     return { id, parent, depth, state, created, revision, ...silent };
   }
   const { name, is_owner: isOwner, edited } = comment;
-  const html = comment.renderer === renderer ? comment.html : await renderOnce(comment);
+  const html = await currentHtml(comment);
   return { id, parent, depth, state: 'published', name, isOwner, html, created, edited, revision };
 }
 

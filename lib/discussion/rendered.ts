@@ -1,4 +1,4 @@
-import { renderComment } from './markdown';
+import { renderComment, renderer } from './markdown';
 import type { StoredComment } from './store/comment';
 
 /** HTML that is kept, in characters of all comments. */
@@ -10,7 +10,15 @@ type Kept = { html: Promise<string>; size: number };
 const kept = new Map<string, Kept>();
 let total = 0;
 
-/** HTML of a comment of which the store has that of another version of the renderer: made once, not for each reader. */
+/**
+ * HTML of a comment as the renderer makes it now. Where the store has that of another version, it is made
+ * anew: once, not for each reader.
+ */
+export async function currentHtml(comment: StoredComment): Promise<string> {
+  return comment.renderer === renderer ? comment.html : renderOnce(comment);
+}
+
+/** HTML of these words, made once. */
 export function renderOnce({
   id,
   revision,

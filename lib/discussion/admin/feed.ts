@@ -8,7 +8,7 @@ import { cdata, text, xmlFile } from '../../feeds/xml';
 import { site } from '../../site';
 import { paths } from '../../urls';
 import type { Context } from '../context';
-import { currentHtml } from '../present';
+import { currentHtml } from '../rendered';
 import type { StoredComment } from '../store/comment';
 import { searchComments } from '../store/moderation';
 
