@@ -45,6 +45,7 @@ export function deeds(
   const reader = newDevice();
   const comment = newComment(pass ?? { ticket: '' });
   const typed = { id: randomUUID(), name: '철수', body: '폼으로 쓴 댓글', website: '' };
+  const former = { id, status: 'pending' };
   const form = new URLSearchParams({ ...typed, ticket: other?.ticket ?? '' }).toString();
   const deed = (name: string, method: string, path: string, json: unknown, owner = false) => ({
     name: `${method} ${name}`,
@@ -63,9 +64,10 @@ export function deeds(
     deed('source', 'POST', paths.api.source(id), { writer }),
     deed('comment', 'PATCH', paths.api.comment(id), { body: '고친 댓글', revision: 1, writer }),
     deed('moderate', 'POST', '/api/admin/comments', { ids: [id], action: 'approve' }, true),
-    deed('moderate one', 'POST', `/api/admin/comments/${id}`, { action: 'hold' }, true),
+    deed('undo', 'POST', '/api/admin/undo', { action: 'approve', comments: [former] }, true),
     deed('comment', 'DELETE', paths.api.comment(id), { revision: 2, writer }),
     deed('closed', 'POST', '/api/admin/closed', { slug: '다른-글', closed: true }, true),
+    deed('block', 'POST', '/api/admin/blocks', { name: '영희' }, true),
     deed('block', 'DELETE', '/api/admin/blocks', { kind: 'name', value: '영희' }, true),
     deed('session', 'POST', '/api/admin/session', { password: PASSWORD }),
     deed('session', 'DELETE', '/api/admin/session', {}, true),

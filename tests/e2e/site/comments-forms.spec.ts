@@ -27,7 +27,7 @@ test.afterAll(() => close(false));
 async function write(page: Page, fields: Record<string, string>): Promise<string> {
   for (const [label, text] of Object.entries(fields)) await page.getByLabel(label).fill(text);
   await page.waitForTimeout(3200);
-  await send(page, '보내기');
+  await send(page, '올리기');
   await expect(page).toHaveURL(/#comment-/);
   return new URL(page.url()).hash.replace('#comment-', '');
 }
@@ -41,11 +41,11 @@ test('answers in a long thread can be answered, changed and removed, like those 
   await page.goto(`${place}?thread=${root}`);
   const last = page.getByRole('article').last();
   await expect(last).toContainText('답글 7');
-  for (const name of ['고치기', '지우기', '답하기']) {
+  for (const name of ['고치기', '지우기', '답글']) {
     await expect(last.getByRole('link', { name })).toBeVisible();
   }
-  await last.getByRole('link', { name: '답하기' }).click();
-  await expect(page.getByRole('heading', { name: '이독자 님에게 답하기' })).toBeInViewport();
+  await last.getByRole('link', { name: '답글' }).click();
+  await expect(page.getByRole('heading', { name: '이독자에게 답글 쓰기' })).toBeInViewport();
   await expect(page.getByRole('article').filter({ hasText: '답글 7' })).toBeVisible();
 });
 
@@ -93,11 +93,11 @@ test('what waits for the owner is said so, and a name of the owner is refused wi
   await page.getByLabel('이름').fill('필담');
   await page.getByLabel('내용').fill('여기 https://a.example 를 보세요');
   await page.waitForTimeout(3200);
-  await send(page, '보내기');
+  await send(page, '올리기');
   await expect(page.getByLabel('이름')).toHaveAccessibleDescription(/글쓴이의 이름입니다/);
   await expect(page.getByLabel('내용')).toHaveValue('여기 https://a.example 를 보세요');
   await page.getByLabel('이름').fill('나그네');
-  await send(page, '보내기');
+  await send(page, '올리기');
   await expect(page.getByRole('main').getByRole('status')).toContainText('확인하면 보입니다');
   await expect(page.getByText('a.example')).toHaveCount(0);
 });
@@ -142,13 +142,13 @@ test('closed comments can be read, and words that come too late are given back',
   await page.getByLabel('이름').fill('나그네');
   await page.getByLabel('내용').fill('늦게 온 말');
   await page.waitForTimeout(3200);
-  await send(page, '보내기');
+  await send(page, '올리기');
   await expect(page.getByRole('alert')).toContainText('닫');
   await expect(page.getByLabel('내용')).toHaveValue('늦게 온 말');
   await page.goto(place);
   await expect(page.getByLabel('내용')).toHaveCount(0);
   await expect(article(page, id)).toContainText('닫히기 전의 말');
-  await expect(article(page, id).getByRole('link', { name: '답하기' })).toHaveCount(0);
+  await expect(article(page, id).getByRole('link', { name: '답글' })).toHaveCount(0);
   await expect(article(page, id).getByRole('link', { name: '지우기' })).toBeVisible();
 });
 

@@ -41,10 +41,10 @@ test.describe('a site whose owner wants to be told', () => {
     await page.goto(site.address + place);
     await page.getByLabel('이름').fill('나그네');
     await page.getByLabel('내용').fill('주인에게 가야 할 말');
-    await page.getByRole('button', { name: '보내기' }).click();
+    await page.getByRole('button', { name: '올리기' }).click();
     await expect(page.getByRole('alert')).toContainText('몇 초 뒤에');
     await page.waitForTimeout(3200);
-    await page.getByRole('button', { name: '보내기' }).click();
+    await page.getByRole('button', { name: '올리기' }).click();
     await expect(page).toHaveURL(/#comment-/);
     await expect.poll(() => told.length).toBe(1);
     expect(told[0]).toContain('나그네: 주인에게 가야 할 말');
