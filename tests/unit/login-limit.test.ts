@@ -18,7 +18,6 @@ function derive(password: string): string {
   return scryptSync(password, '', 32, { N: 16, r: 1, p: 1 }).toString('base64url');
 }
 
-
 async function tryIn(db: Database, password: string, address: string, cookie = '', at = now) {
   const request = new Request('http://localhost', {
     headers: { 'x-forwarded-for': address, cookie },
