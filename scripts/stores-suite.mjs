@@ -3,6 +3,7 @@ import { execute } from './databases.mjs';
 import { findPostgres } from './find-postgres.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { startPostgres } from './postgres.mjs';
+import { add } from './test-results.mjs';
 
 /**
  * The stores' tests, with the address of a PostgreSQL server where one can be had: that of
@@ -13,9 +14,11 @@ export async function storesSuite() {
   try {
     const server = await aServer();
     try {
-      return await nodeTests('Tests of the stores', 'tests/stores', {
-        TEST_DATABASE_URL: server?.url,
-      });
+      const env = { TEST_DATABASE_URL: server?.url };
+      const runs = ['1/2', '2/2'].map((share) =>
+        nodeTests(`Tests of the stores, ${share}`, 'tests/stores', env, share),
+      );
+      return (await Promise.all(runs)).reduce(add);
     } finally {
       server?.stop();
     }
