@@ -13,7 +13,7 @@ const port = (url: string) => new URL(url).port;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: 3,
   forbidOnly: !!process.env.CI,
   timeout: 30_000,
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
