@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,8 @@ import test, { type TestContext } from 'node:test';
 import type { Database } from '@/lib/discussion/database/database';
 import { openDatabase } from '@/lib/discussion/database/open';
 import type { CommentDraft } from '@/lib/discussion/store/comment';
+import { newDraft } from '@/scripts/faults/drafts';
+import { createRandom } from '@/scripts/search-corpus/random';
 import { freshDatabase, noPostgres } from './postgres';
 
 /** An empty store, and a way to open it once more, as another process would. */
@@ -41,33 +42,12 @@ let moment = start;
 /** A comment of somebody, later than those before. */
 export function draft(more: Partial<CommentDraft> = {}): CommentDraft {
   moment += 1;
-  return {
-    id: randomUUID(),
-    slug: '글',
-    parent: null,
-    name: '철수',
-    body: '안녕',
-    html: '<p>안녕</p>',
-    renderer: '1',
-    status: 'published',
-    held_for: [],
-    is_owner: false,
-    writer: 'writer',
-    password: null,
-    address: 'address',
-    fingerprint: 'fingerprint',
-    created: moment,
-    ...more,
-  };
+  const words = { body: '안녕', html: '<p>안녕</p>', fingerprint: 'fingerprint' };
+  return newDraft({ slug: '글', ...words, created: moment, ...more });
 }
 
-/** Whole numbers below a limit, the same for each seed (mulberry32). */
+/** Whole numbers below a limit, the same for each seed. */
 export function numbers(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
+  const random = createRandom(seed);
+  return (limit) => random.int(0, limit - 1);
 }
