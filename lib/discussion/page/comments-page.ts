@@ -48,7 +48,7 @@ export async function commentsHtml(
   // What was typed comes back, whatever became of it.
   const hasForm = canWrite || typed.action === 'remove' || returned !== undefined;
   const form = hasForm ? await offerForm(context, typed, returned?.problem) : h('p', words.closed);
-  return frame(post, [
+  const contents = [
     done === 'pending' || done === 'gone' ? h('p', { role: 'status' }, words[done]) : '',
     h('p', page.count > 0 ? words.count(page.count) : words.none),
     h('p', [link({ order: 'newest' }, words.newest), ' ', link({ order: 'oldest' }, words.oldest)]),
@@ -58,7 +58,8 @@ export async function commentsHtml(
     ),
     page.next === null ? '' : more({ order, after: page.next }, words.more),
     form,
-  ]);
+  ];
+  return frame(post, contents, query.size > 0 || returned !== undefined);
 }
 
 /** The comments around the one that the form is about, as long as it is there; else those that the query asks for. */
@@ -88,14 +89,21 @@ export function returnedHtml(post: Post | undefined, { typed, problem }: Returne
   return frame(post, [showForm(typed, words.write, problem)]);
 }
 
-function frame(post: Post | undefined, contents: (ElementContent | string)[]): string {
+/** @param isPart whether all comments are on another page */
+function frame(
+  post: Post | undefined,
+  contents: (ElementContent | string)[],
+  isPart = true,
+): string {
   const back = post
-    ? [
-        h('a.link', { href: paths.post(post.slug) }, post.title),
-        ' · ',
-        h('a.link', { href: paths.comments(post.slug) }, words.all),
-      ]
-    : [h('a.link', { href: paths.home }, words.back)];
-  const tree = h('div.comments-page', [h('h1.page-title', words.title), h('p', back), ...contents]);
+    ? h('a.link', { href: paths.post(post.slug) }, post.title)
+    : h('a.link', { href: paths.home }, words.back);
+  const all =
+    post && isPart ? [' · ', h('a.link', { href: paths.comments(post.slug) }, words.all)] : [];
+  const tree = h('div.comments-page', [
+    h('h1.page-title', words.title),
+    h('p', [back, ...all]),
+    ...contents,
+  ]);
   return toHtml(tree, { allowDangerousHtml: true });
 }

@@ -126,11 +126,15 @@ test('all pages of comments are reached by links, each comment once', async ({ p
     seen.push(...(await page.getByRole('article').locator('.comment-body').allInnerTexts()));
     const more = page.getByRole('link', { name: '댓글 더 보기' });
     if ((await more.count()) === 0) break;
+    await expect(page.getByRole('link', { name: '모든 댓글 보기' })).toBeVisible();
     await page.goto(new URL((await more.getAttribute('href')) ?? '', page.url()).href);
   }
   expect(seen.filter((text) => text.startsWith('쪽'))).toEqual(
     Array.from({ length: 45 }, (_, n) => `쪽 ${n}`),
   );
+  await page.getByRole('link', { name: '모든 댓글 보기' }).click();
+  await expect(page.getByRole('heading', { name: '댓글', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: '모든 댓글 보기' })).toHaveCount(0);
 });
 
 test('closed comments can be read, and words that come too late are given back', async ({
