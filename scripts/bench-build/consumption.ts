@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { childEnv } from '../run.mjs';
+
+/** How often is looked, in milliseconds: a program that ends between two looks has what it did meanwhile left out. */
+const LOOK = 50;
+/** Memory is looked at less often, as that costs the program time. */
+const LOOKS_PER_MEMORY = 10;
+
+/** The kernel counts processor time in these, in seconds. */
+const TICK = 1 / 100;
+
+/** What a command took with all its children: processor and wall time in seconds, memory in bytes at its peak. */
+export type Consumption = {
+  cpu: number;
+  wall: number;
+  memory: number;
+  status: number;
+  output: string;
+};
+
+/**
+ * Runs a command and watches it and whatever it starts (Linux). Memory that several share is counted once (PSS).
+ */
+export async function consume(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string> },
+): Promise<Consumption> {
+  const started = performance.now();
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: childEnv(options.env),
+    // Whatever it starts belongs to the same session, and is found by it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const ticks = new Map<string, number>();
+  let memory = 0;
+  let looks = 0;
+  const look = () => {
+    const session = sessionOf(child.pid);
+    for (const { key, ticks: each } of session) ticks.set(key, each);
+    if (looks++ % LOOKS_PER_MEMORY === 0) {
+      memory = Math.max(
+        memory,
+        session.reduce((sum, { pid }) => sum + pss(pid), 0),
+      );
+    }
+  };
+  const timer = setInterval(look, LOOK);
+  const status = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  clearInterval(timer);
+  const cpu = [...ticks.values()].reduce((sum, each) => sum + each, 0) * TICK;
+  return { cpu, wall: (performance.now() - started) / 1000, memory, status, output };
+}
+
+/** Processes of a session, with the processor time of each. Numbers are given anew: a start belongs to the key. */
+function sessionOf(leader: number | undefined): { pid: string; key: string; ticks: number }[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    const stat = read(`/proc/${pid}/stat`);
+    // From the third on: state, parent, group, session, …, utime (14th), stime, …, start (22nd).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (Number(fields[3]) !== leader) return [];
+    return [{ pid, key: `${pid} ${fields[19]}`, ticks: Number(fields[11]) + Number(fields[12]) }];
+  });
+}
+
+function pss(pid: string): number {
+  return 1024 * Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+}
+
+/** Nothing where the process has ended. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
