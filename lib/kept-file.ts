@@ -2,9 +2,22 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
+/** Where a file of `.next/cache` is, which outlives builds. */
+export function cacheFile(...names: string[]): string {
+  return path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache', ...names);
+}
+
+/** Writes a file that appears whole, so that several processes may do so at the same time. */
+export async function writeWhole(file: string, content: Buffer | string): Promise<void> {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, randomUUID());
+  await fs.mkdir(folder, { recursive: true });
+  await fs.writeFile(temporary, content);
+  await fs.rename(temporary, file);
+}
+
 /**
- * A file of `.next/cache`, which outlives builds: read where it is there, else made. It appears
- * whole, so that several processes may ask for it at the same time.
+ * A file of `.next/cache`: read where it is there, else made.
  * @param folder in `.next/cache`
  * @param name says all that the file depends on
  */
@@ -13,14 +26,10 @@ export async function keptFile(
   name: string,
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
-  const directory = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache', folder);
-  const kept = path.join(directory, name);
+  const kept = cacheFile(folder, name);
   const before = await fs.readFile(kept).catch(() => undefined);
   if (before) return before;
   const bytes = await make();
-  const temporary = path.join(directory, randomUUID());
-  await fs.mkdir(directory, { recursive: true });
-  await fs.writeFile(temporary, bytes);
-  await fs.rename(temporary, kept);
+  await writeWhole(kept, bytes);
   return bytes;
 }

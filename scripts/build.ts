@@ -1,3 +1,4 @@
+import type { LoadOptions } from '@/lib/content/load';
 import { ContentError } from '@/lib/content/problem';
 import { GISCUS } from '@/lib/discussion/giscus-origin';
 import { checkContent } from './check-content';
@@ -7,11 +8,19 @@ import { readPrerendered } from './prerendered';
 import { next, runNode } from './run.mjs';
 import { summary } from './summary';
 
+/** Renders what is new in the content, as the pages of a build do. */
+async function prepare(options: LoadOptions): Promise<void> {
+  // Asked for when React is loaded.
+  Reflect.set(process.env, 'NODE_ENV', 'production');
+  const { prepareContent } = await import('./prepare-content');
+  await prepareContent(options);
+}
+
 /** Checks the content, builds the site, proves that every post became a page, and keeps its address. */
 async function build(): Promise<number> {
   const started = Date.now();
   const root = process.cwd();
-  const { content, site } = await checkContent(started);
+  const { content, site } = await checkContent(started, prepare);
   const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
   const status = await runNode([next, 'build'], { cwd: root, env });
   if (status !== 0) return status;

@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { redirectMoved } from '@/app/redirect-moved';
 import { StructuredData } from '@/components/layout/structured-data';
-import { bodyComponents } from '@/components/mdx/body-components';
-import { compile } from '@/lib/content/compile';
+import { BodyText } from '@/components/mdx/body-text';
+import { shownBody } from '@/lib/content/bodies';
 import { getContent } from '@/lib/content/current';
-import { renderBody } from '@/lib/mdx/render';
 import { pageMetadata } from '@/lib/metadata';
 import { pagePreview } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
@@ -49,7 +48,7 @@ export default async function StandingPage({ params }: Props) {
     <article>
       <StructuredData things={standingPageData(site, step)} />
       <h1 className="page-title">{page.title}</h1>
-      <div className="prose">{renderBody(await compile(page), bodyComponents)}</div>
+      <BodyText text={(await shownBody(page)).text} />
     </article>
   );
 }

@@ -27,7 +27,7 @@ export function PostArticle({ post, series, versions, headings, children, ...aro
       <PostHeader post={post} versions={versions} />
       <SeriesBox post={post} series={series} />
       <TableOfContents headings={headings} />
-      <div className="prose">{children}</div>
+      {children}
       <PostEnd post={post} parts={series?.posts} {...around} />
     </article>
   );

@@ -42,13 +42,11 @@ const readPageAgain = remembering(readPage);
 
 /** Reads all posts and pages. The one place where drafts and scheduled posts fall out. */
 export function loadContent(options: LoadOptions): Content {
-  const { root, timeZone, language, now, showUnpublished } = options;
-  const listings = {
-    posts: listSources(root, path.posix.join('content', 'posts')),
-    pages: listSources(root, path.posix.join('content', 'pages')),
-  };
-  const posts = readAll(listings.posts, (file) => readPostAgain(file, timeZone, language));
-  const pages = readAll(listings.pages, readPageAgain);
+  const { root, now, showUnpublished } = options;
+  const listings = listAll(root);
+  const read = readers(options);
+  const posts = readAll(listings.posts, read.post);
+  const pages = readAll(listings.pages, read.page);
   const withheld = posts.values.flatMap((post) => {
     const status = statusAt(post, now);
     return status === 'published' ? [] : [{ post, status }];
@@ -77,6 +75,30 @@ export function loadContent(options: LoadOptions): Content {
     ].sort(byPlace),
     withheld: withheld.sort((a, b) => a.post.date.epoch - b.post.date.epoch),
     addresses: { all: new Map([...known.entries, ...unwritten]), unwritten },
+  };
+}
+
+/** Every post and page, each to be read when its turn comes. */
+export function readFiles(options: LoadOptions): (() => Reading<PostFile | PageFile>)[] {
+  const { posts, pages } = listAll(options.root);
+  const read = readers(options);
+  return [
+    ...posts.files.map((file) => () => read.post(file)),
+    ...pages.files.map((file) => () => read.page(file)),
+  ];
+}
+
+function listAll(root: string): { posts: Listing; pages: Listing } {
+  return {
+    posts: listSources(root, path.posix.join('content', 'posts')),
+    pages: listSources(root, path.posix.join('content', 'pages')),
+  };
+}
+
+function readers({ timeZone, language }: LoadOptions) {
+  return {
+    post: (file: SourceFile) => readPostAgain(file, timeZone, language),
+    page: (file: SourceFile) => readPageAgain(file),
   };
 }
 

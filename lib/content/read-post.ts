@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { type PostDate, toPostDate } from '../dates';
 import type { Body } from '../mdx/compile';
-import { inspectBody } from '../mdx/inspect';
-import { leadText, proseAndCode } from '../mdx/plain-text';
 import { shorten } from '../text';
+import type { BodyReading } from './body-reading';
 import { describeIssues } from './describe-issue';
 import { type FrontMatter, frontMatterSchema, isSlug, pageFrontMatterSchema } from './front-matter';
 import { coverProblem, imageProblem } from './image-problem';
@@ -11,7 +10,7 @@ import { fileAt } from './images';
 import { fileProblem } from './linked-files';
 import type { Place, Problem } from './problem';
 import { type FrontMatterSource, readFrontMatter } from './read-front-matter';
-import { readingMinutes } from './reading-time';
+import { readingOf } from './readings';
 import { readSource, type SourceFile } from './source';
 
 /** One post as its file tells it, before it is known among the others. */
@@ -49,39 +48,43 @@ const EXCERPT_LENGTH = 160;
 
 /** Reads, validates and inspects one post. Nothing is thrown for what the author wrote. */
 export function readPost(file: SourceFile, timeZone: string, language: string): Reading<PostFile> {
-  return readWith(file, frontMatterSchema, (data, { root, locate, body, pictures, problems }) => {
-    const slug = data.slug ?? file.name;
-    if (!isSlug(slug)) {
-      const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
-      problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
-    }
-    const message = data.cover && coverProblem(data.cover, file);
-    if (message) {
-      problems.push({ file: file.shown, ...locate(['cover']), field: 'cover', message });
-    }
-    return {
-      ...data,
-      slug,
-      lang: data.lang ?? language,
-      excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
-      date: toPostDate(data.date, timeZone),
-      updated: data.updated && toPostDate(data.updated, timeZone),
-      readingMinutes: root ? readingMinutes(proseAndCode(root)) : 1,
-      body,
-      pictures,
-      file: file.shown,
-      folder: file.folder,
-      locate,
-    };
-  });
+  return readWith(
+    file,
+    frontMatterSchema,
+    (data, { reading, locate, body, pictures, problems }) => {
+      const slug = data.slug ?? file.name;
+      if (!isSlug(slug)) {
+        const message = `"${slug}" (the file's name) cannot be an address; rename the file, or set \`slug\``;
+        problems.push({ file: file.shown, line: 1, column: 1, field: 'slug', message });
+      }
+      const message = data.cover && coverProblem(data.cover, file);
+      if (message) {
+        problems.push({ file: file.shown, ...locate(['cover']), field: 'cover', message });
+      }
+      return {
+        ...data,
+        slug,
+        lang: data.lang ?? language,
+        excerpt: data.excerpt ?? shorten(reading.lead, EXCERPT_LENGTH),
+        date: toPostDate(data.date, timeZone),
+        updated: data.updated && toPostDate(data.updated, timeZone),
+        readingMinutes: reading.minutes,
+        body,
+        pictures,
+        file: file.shown,
+        folder: file.folder,
+        locate,
+      };
+    },
+  );
 }
 
 /** Reads, validates and inspects one standing page. Nothing beside it is published. */
 export function readPage({ folder: _, ...file }: SourceFile): Reading<PageFile> {
-  return readWith(file, pageFrontMatterSchema, (data, { root, body, pictures }) => ({
+  return readWith(file, pageFrontMatterSchema, (data, { reading, body, pictures }) => ({
     slug: file.name,
     title: data.title,
-    excerpt: data.excerpt ?? (root ? shorten(leadText(root, 400), EXCERPT_LENGTH) : ''),
+    excerpt: data.excerpt ?? shorten(reading.lead, EXCERPT_LENGTH),
     body,
     pictures,
     file: file.shown,
@@ -89,7 +92,7 @@ export function readPage({ folder: _, ...file }: SourceFile): Reading<PageFile> 
 }
 
 type Parts = {
-  root: ReturnType<typeof inspectBody>['root'];
+  reading: BodyReading;
   locate: FrontMatterSource['locate'];
   body: Body;
   pictures: string[];
@@ -111,21 +114,21 @@ function readWith<S extends z.ZodObject, T>(
     return { problems: split.map((problem) => ({ ...shown, ...problem })) };
   }
   const body: Body = { source: split.body, format: file.format, offset: split.bodyOffset };
-  const inspection = inspectBody(body.source, body.format, body.offset);
-  const problems: Problem[] = inspection.problems.map((problem) => ({
+  const reading = readingOf(body);
+  const problems: Problem[] = reading.problems.map((problem) => ({
     ...shown,
     ...problem,
     field: 'body',
   }));
-  for (const { src, alt, line, column } of inspection.images) {
+  for (const { src, alt, line, column } of reading.images) {
     const message = imageProblem({ src, alt }, file);
     if (message) problems.push({ ...shown, line, column, field: 'body', message });
   }
-  for (const { url, ...place } of inspection.files) {
+  for (const { url, ...place } of reading.files) {
     const message = fileProblem(url, file.folder);
     if (message) problems.push({ ...shown, ...place, field: 'body', message });
   }
-  const pictures = inspection.images.flatMap(({ src }) => fileAt(src, file) ?? []);
+  const pictures = reading.images.flatMap(({ src }) => fileAt(src, file) ?? []);
   const parsed = schema.safeParse(withoutBlanks(split.data), { reportInput: true });
   if (!parsed.success) {
     for (const { path, field, message } of describeIssues(parsed.error, schema)) {
@@ -133,7 +136,7 @@ function readWith<S extends z.ZodObject, T>(
     }
     return { problems, looked: pictures };
   }
-  const parts = { root: inspection.root, locate: split.locate, body, pictures, problems };
+  const parts = { reading, locate: split.locate, body, pictures, problems };
   return { value: build(parsed.data, parts), problems, looked: pictures };
 }
 

@@ -1,56 +1,12 @@
-import type { Root } from 'hast';
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
-import { absoluteAddress } from '../absolute-address';
 import type { Post } from '../content/blog';
-import { compile } from '../content/compile';
-import { plainBody } from '../mdx/plain';
+import { plainTexts } from '../content/bodies';
 import { shared } from '../shared';
-import { paths } from '../urls';
-
-/** What GitHub lets stand in a document, less what only its own pages give a meaning. */
-const schema: Schema = {
-  ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'figcaption', 'figure', 'mark', 'u'],
-  attributes: {
-    a: ['href', 'title'],
-    abbr: ['title'],
-    code: [['className', /^language-/]],
-    img: ['src', 'alt', 'title', 'width', 'height'],
-    ol: ['start', 'reversed'],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan'],
-    time: ['dateTime'],
-  },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https', 'data'] },
-  strip: ['script', 'style', 'svg'],
-};
 
 const known = shared('feed-bodies', () => new WeakMap<Post['body'], Promise<string>>());
 
-/** The whole text of a post as the HTML of a feed; made once for all feeds that it is in. */
+/** The whole text of a post as the HTML of a feed; read once for all feeds that it is in. */
 export function feedBody(post: Post): Promise<string> {
-  const made = known.get(post.body) ?? make(post);
-  known.set(post.body, made);
-  return made;
-}
-
-async function make(post: Post): Promise<string> {
-  return feedHtml(plainBody(await compile(post), absoluteAddress(paths.post(post.slug))));
-}
-
-/** A plain body (lib/mdx/plain.ts) as the HTML of a feed: without scripts, styles, classes and forms. */
-export function feedHtml(body: Root): string {
-  const copy = structuredClone(body);
-  visit(copy, 'element', ({ tagName, properties }, index, parent) => {
-    const isBox = tagName === 'input' && properties.type === 'checkbox';
-    if (!isBox || !parent || index === undefined) return;
-    // Readers of feeds take forms out.
-    parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
-  });
-  return toHtml(sanitize(copy, schema), {
-    closeSelfClosing: true,
-    characterReferences: { useNamedReferences: true },
-  }).trim();
+  const read = known.get(post.body) ?? plainTexts(post).then(({ html }) => html);
+  known.set(post.body, read);
+  return read;
 }

@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
 import { absoluteAddress } from '../absolute-address';
 import type { Post } from '../content/blog';
-import { compile } from '../content/compile';
+import { plainTexts } from '../content/bodies';
 import { dictionary } from '../dictionary';
-import { plainBody } from '../mdx/plain';
 import { site } from '../site';
 import { paths } from '../urls';
-import { markdownFromHtml } from './from-html';
 import { link, list, text, writeMarkdown } from './write';
 
 const words = dictionary.markdown;
@@ -17,8 +15,8 @@ const words = dictionary.markdown;
  */
 export async function markdownTwin(post: Post): Promise<string> {
   const address = absoluteAddress(paths.post(post.slug));
-  const body = markdownFromHtml(plainBody(await compile(post), address));
-  return `${writeMarkdown(headOf(post, address))}\n${writeMarkdown(body)}`;
+  const { markdown } = await plainTexts(post);
+  return `${writeMarkdown(headOf(post, address))}\n${markdown}`;
 }
 
 function headOf({ title, date, updated, category, tags, series }: Post, address: string): Root {

@@ -1,7 +1,8 @@
 import { nodeTypes } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
 import { serialize } from 'next-mdx-remote/serialize';
 import rehypeRaw from 'rehype-raw';
-import type { Pluggable, PluggableList } from 'unified';
+import type { Pluggable, PluggableList, Processor } from 'unified';
 import { dictionary } from '../dictionary';
 import type { PictureResolver } from './picture-attributes';
 import { glossAbbreviations } from './rehype-abbreviations';
@@ -9,7 +10,7 @@ import { type FileResolver, files } from './rehype-files';
 import { holdFormulas } from './rehype-formulas';
 import { type Heading, headings } from './rehype-headings';
 import { keepParticles } from './rehype-particles';
-import { pictures } from './rehype-pictures';
+import { type FirstPicture, pictures } from './rehype-pictures';
 import { abbreviations } from './remark/abbreviations';
 import { alerts } from './remark/alerts';
 import { codeBlocks } from './remark/code-blocks';
@@ -31,6 +32,8 @@ export type Body = {
 export type CompileOptions = {
   /** Named in errors. */
   file: string;
+  /** The body's tree, where it was parsed before. It is changed. */
+  parsed?: Root;
   resolvePicture: PictureResolver;
   resolveFile: FileResolver;
 };
@@ -38,8 +41,14 @@ export type CompileOptions = {
 /** Plain Markdown may hold HTML; MDX holds JSX instead. */
 const htmlOfMarkdown: Pluggable = [rehypeRaw, { passThrough: nodeTypes }];
 
-/** A body as a program that builds its elements (render.ts, plain.ts), and its headings. */
-export type CompiledBody = { program: string; headings: Heading[] };
+/** A body as a program that builds its elements (render.ts, plain.ts), and what its page must know of it. */
+export type CompiledBody = {
+  program: string;
+  headings: Heading[];
+  hasFormulas: boolean;
+  /** Where a reader sees one at once. */
+  firstPicture?: FirstPicture;
+};
 
 /**
  * Compiles a body, with its headings. The only use of next-mdx-remote.
@@ -47,10 +56,11 @@ export type CompiledBody = { program: string; headings: Heading[] };
  */
 export async function compileBody(body: Body, options: CompileOptions): Promise<CompiledBody> {
   const { source, format, offset } = body;
-  const { file, resolvePicture, resolveFile } = options;
+  const { file, parsed, resolvePicture, resolveFile } = options;
   const found: Heading[] = [];
+  const first: FirstPicture[] = [];
   const finishing: PluggableList = [
-    [pictures, resolvePicture],
+    [pictures, resolvePicture, first],
     [files, resolveFile],
     [headings, found],
     holdFormulas,
@@ -67,6 +77,7 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
           format,
           remarkPlugins: [
             ...syntax,
+            [parsedBefore, parsed],
             examples,
             alerts,
             abbreviations,
@@ -84,8 +95,14 @@ export async function compileBody(body: Body, options: CompileOptions): Promise<
       // Components are given when the program runs, not taken from a provider of React.
       true,
     );
-    return { program: compiledSource, headings: found };
+    const hasFormulas = compiledSource.includes('FormulaStyle');
+    return { program: compiledSource, headings: found, hasFormulas, firstPicture: first[0] };
   } catch (error) {
     throw new Error(`${file} could not be rendered: ${String(error)}`, { cause: error });
   }
+}
+
+/** Stands in for the parser where its work is done. */
+function parsedBefore(this: Processor, tree: Root | undefined): void {
+  if (tree) this.parser = () => tree;
 }

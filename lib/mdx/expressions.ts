@@ -34,6 +34,8 @@ const REFUSED = new Set(
 export type ExpressionNames = {
   problems: ExpressionProblem[];
   components: { node: Node; name: string }[];
+  /** It may give something else tomorrow: it asks for the time, or for chance. */
+  fleeting: boolean;
 };
 
 /** Finds names that an expression may not use, names that nothing defines, and components. */
@@ -69,7 +71,8 @@ export function checkExpression(program: Program): ExpressionNames {
     const message = `\`${node.name}\` is not defined; to show a brace as text, write \\{ or put it in \`code\``;
     problems.push({ node, message });
   }
-  return { problems, components };
+  const fleeting = references.some(({ node }) => node.name === 'Date' || node.name === 'Math');
+  return { problems, components, fleeting };
 }
 
 /** Estree's own types leave JSX out. */

@@ -4,7 +4,7 @@ import {
   type HighlighterCore,
   type ThemedToken,
 } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { type BundledLanguage, bundledLanguages } from 'shiki/langs';
 import { codeTheme, tokenClass } from './code-theme';
 
@@ -12,12 +12,14 @@ import { codeTheme, tokenClass } from './code-theme';
 export type Token = { text: string; className?: string };
 
 let highlighter: Promise<HighlighterCore> | undefined;
+const loaded = new Set<BundledLanguage>();
 
 /** One highlighter for the process; languages are loaded when first met. */
 function getHighlighter(): Promise<HighlighterCore> {
   highlighter ??= createHighlighterCore({
     themes: [codeTheme],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
+    // Twice as fast as the engine of JavaScript, which leaves out some rules of Markdown and MDX besides.
+    engine: createOnigurumaEngine(import('shiki/wasm')),
   });
   return highlighter;
 }
@@ -42,7 +44,8 @@ export async function highlightLine(
 
 async function tokensOf(code: string, language: BundledLanguage, before?: GrammarState) {
   const shiki = await getHighlighter();
-  await shiki.loadLanguage(bundledLanguages[language]);
+  if (!loaded.has(language)) await shiki.loadLanguage(bundledLanguages[language]);
+  loaded.add(language);
   const lines = shiki.codeToTokensBase(code, {
     lang: language,
     theme: codeTheme.name ?? '',

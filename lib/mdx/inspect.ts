@@ -1,3 +1,4 @@
+import type { Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
@@ -5,6 +6,7 @@ import { didYouMean } from '../suggest';
 import { checkProps } from './check-props';
 import { checkUse, strayTabs } from './check-use';
 import { checkCode } from './code/check-code';
+import type { Body } from './compile';
 import { isMdxComponent, mdxComponents } from './components';
 import { checkExpression } from './expressions';
 import { diagramProblems } from './inspect-diagrams';
@@ -14,30 +16,34 @@ import { findImages, type ImageUse } from './inspect-pictures';
 import { type BodyProblem, placeOf } from './place';
 import { markAbbreviations } from './remark/abbreviations';
 import { markAlerts } from './remark/alerts';
-import { type Format, parseBody } from './syntax';
+import { parseBody } from './syntax';
 import { describeSyntaxError } from './syntax-errors';
 
-/** What one parse of a body tells. `root` is undefined where it does not parse. */
+/** What one parse of a body tells. The trees are absent where it does not parse. */
 export type Inspection = {
+  /** With alerts and abbreviations marked. */
   root?: Root;
+  /** As it was parsed. */
+  parsed?: Root;
   images: ImageUse[];
   files: FileUse[];
   problems: BodyProblem[];
+  /** It holds an expression that may give something else each time. */
+  fleeting: boolean;
 };
 
-/**
- * Parses a body and finds all that would be refused, dropped or left blank when it is rendered.
- * @param offset lines of the file before the body's first one
- */
-export function inspectBody(body: string, format: Format, offset: number): Inspection {
-  const text = '\n'.repeat(offset) + body;
-  let root: Root;
+/** Parses a body and finds all that would be refused, dropped or left blank when it is rendered. */
+export function inspectBody({ source, format, offset }: Body): Inspection {
+  const text = '\n'.repeat(offset) + source;
+  let parsed: Root;
   try {
-    root = parseBody(body, format, offset);
+    parsed = parseBody(source, format, offset);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { images: [], files: [], problems: [describeSyntaxError(error, text)] };
+    const problems = [describeSyntaxError(error, text)];
+    return { images: [], files: [], problems, fleeting: false };
   }
+  const root = structuredClone(parsed);
   const problems = [
     ...markAlerts(root),
     ...markAbbreviations(root),
@@ -48,16 +54,25 @@ export function inspectBody(body: string, format: Format, offset: number): Inspe
   ];
   const inspection: Inspection = {
     root,
+    parsed,
     images: findImages(root),
     files: findFiles(root),
     problems,
+    fleeting: false,
   };
   visit(root, (node) => inspectNode(node, inspection));
   return inspection;
 }
 
-function inspectNode(node: Nodes, { problems }: Inspection): void {
+function inspectNode(node: Nodes, inspection: Inspection): void {
+  const { problems } = inspection;
   const place = placeOf(node);
+  const inspect = (program: Program | null | undefined) => {
+    if (!program) return;
+    const found = inspectExpression(program, place);
+    problems.push(...found.problems);
+    inspection.fleeting ||= found.fleeting;
+  };
   switch (node.type) {
     case 'mdxjsEsm': {
       const kind = node.value.trimStart().startsWith('export') ? 'export' : 'import';
@@ -67,7 +82,7 @@ function inspectNode(node: Nodes, { problems }: Inspection): void {
     }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      problems.push(...expressionProblems(node.data?.estree, place));
+      inspect(node.data?.estree);
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -79,25 +94,25 @@ function inspectNode(node: Nodes, { problems }: Inspection): void {
       }
       for (const attribute of node.attributes) {
         const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-        if (typeof value === 'object') {
-          problems.push(...expressionProblems(value?.data?.estree, place));
-        }
+        if (typeof value === 'object') inspect(value?.data?.estree);
       }
   }
 }
 
-function expressionProblems(
-  program: Parameters<typeof checkExpression>[0] | null | undefined,
+function inspectExpression(
+  program: Program,
   fallback: { line: number; column: number },
-): BodyProblem[] {
-  if (!program) return [];
-  const { problems, components } = checkExpression(program);
+): Pick<Inspection, 'problems' | 'fleeting'> {
+  const { problems, components, fleeting } = checkExpression(program);
   const at = (loc: { start: { line: number; column: number } } | null | undefined) =>
     loc ? { line: loc.start.line, column: loc.start.column + 1 } : fallback;
-  return [
-    ...problems.map(({ node, message }) => ({ ...at(node.loc), message })),
-    ...components.flatMap(({ node, name }) => componentProblems(name, at(node.loc))),
-  ];
+  return {
+    problems: [
+      ...problems.map(({ node, message }) => ({ ...at(node.loc), message })),
+      ...components.flatMap(({ node, name }) => componentProblems(name, at(node.loc))),
+    ],
+    fleeting,
+  };
 }
 
 function componentProblems(

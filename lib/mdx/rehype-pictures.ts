@@ -12,6 +12,9 @@ import {
 } from './jsx-attributes';
 import { type PictureResolver, pictureAttributes, type WrittenPicture } from './picture-attributes';
 
+/** What a page asks for before all else: the values of `src`, `srcset` and `sizes`. */
+export type FirstPicture = { src: string; srcSet?: string; sizes?: string };
+
 type Found = { picture: Element | JsxElement; written: WrittenPicture };
 
 /** Characters of a post that fill a first screen: a picture behind them is not seen at once. */
@@ -26,9 +29,9 @@ const SETTLED = ['src', 'width', 'height'];
 /**
  * Gives every picture its published address, its size, so that nothing jumps, and the widths in which
  * it can be had: those of Markdown, of HTML and of JSX, `<Figure>` among them. What else the author
- * wrote of a picture stays.
+ * wrote of a picture stays. The one that is seen first is put into `found`.
  */
-export function pictures(resolve: PictureResolver) {
+export function pictures(resolve: PictureResolver, found: FirstPicture[]) {
   return async (tree: Root) => {
     visit(tree, (node) => {
       if (!isJsx(node)) return;
@@ -39,6 +42,8 @@ export function pictures(resolve: PictureResolver) {
     await Promise.all(
       findPictures(tree).map(async ({ picture, written }) => {
         const attributes = await pictureAttributes(written, resolve);
+        const { src, srcSet, sizes } = attributes;
+        if (attributes.fetchPriority && src) found.push({ src, srcSet, sizes });
         for (const [name, value] of Object.entries(attributes)) {
           const kept = hasAttribute(picture, name) && !SETTLED.includes(name);
           if (!kept) setAttribute(picture, name, value);

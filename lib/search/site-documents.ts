@@ -1,10 +1,7 @@
-import { absoluteAddress } from '../absolute-address';
 import type { Blog, Post } from '../content/blog';
-import { compile } from '../content/compile';
-import { plainBody } from '../mdx/plain';
+import { plainTexts } from '../content/bodies';
 import { paths } from '../urls';
 import type { SearchDocument } from './document';
-import { sectionsOf } from './sections';
 
 /** The posts that readers may see, as documents to search, newest first. */
 export function siteDocuments({ posts }: Pick<Blog, 'posts'>): Promise<SearchDocument[]> {
@@ -19,6 +16,6 @@ async function documentOf(post: Post): Promise<SearchDocument> {
     category: category?.label,
     tags: tags.map(({ label }) => label),
     date: date.iso.slice(0, 10),
-    sections: sectionsOf(plainBody(await compile(post), absoluteAddress(paths.post(slug)))),
+    sections: (await plainTexts(post)).sections,
   };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Blog } from '../content/blog';
+import { makerHash } from '../maker-hash';
 import { shared } from '../shared';
 import { buildIndex, shardsFor } from './build';
 import { indexFileNames, indexFiles } from './index-files';
@@ -52,16 +51,4 @@ async function make(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
   const files = buildIndex(await siteDocuments(blog), shards);
   const names = JSON.stringify({ ...JSON.parse(files.get(indexFiles.names) ?? ''), version });
   return { names, files };
-}
-
-/** A hash of all that an index is made with. */
-function makerHash(): string {
-  const root = process.cwd();
-  const hash = createHash('sha256');
-  const code = fs.readdirSync(path.join(root, 'lib'), { recursive: true, encoding: 'utf8' });
-  for (const name of code.filter((each) => each.endsWith('.ts')).sort()) {
-    hash.update(fs.readFileSync(path.join(/* turbopackIgnore: true */ root, 'lib', name)));
-  }
-  hash.update(fs.readFileSync(path.join(/* turbopackIgnore: true */ root, 'package-lock.json')));
-  return hash.digest('hex');
 }

@@ -44,7 +44,7 @@ const below: Record<(typeof folders)[number], readonly string[]> = {
   components: ['components', 'lib'],
   lib: ['lib', 'content'],
   content: ['content', 'lib'],
-  scripts: ['scripts', 'lib'],
+  scripts: ['scripts', 'components', 'lib'],
 };
 
 for (const folder of folders) {

@@ -8,6 +8,10 @@ import { validPost, writeContent } from './support/content';
 
 /** Runs the project's own build script on the content of another folder. */
 function build(cwd: string) {
+  // What is made depends on the code that makes it, which is looked for beside the content.
+  for (const name of ['lib', 'components', 'package-lock.json']) {
+    fs.symlinkSync(path.resolve(name), path.join(cwd, name));
+  }
   const loader = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
   return spawnSync(process.execPath, ['--import', loader, path.resolve('scripts/build.ts')], {
     cwd,

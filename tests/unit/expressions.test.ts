@@ -3,7 +3,7 @@ import test from 'node:test';
 import { inspectBody } from '@/lib/mdx/inspect';
 
 const messages = (source: string) =>
-  inspectBody(source, 'mdx', 0).problems.map(({ message }) => message);
+  inspectBody({ source, format: 'mdx', offset: 0 }).problems.map(({ message }) => message);
 
 test('names that the language or the expression itself defines are no problem', () => {
   for (const expression of [
@@ -95,5 +95,9 @@ test('an element of HTML, a fragment and a custom element are no components', ()
 });
 
 test('in plain Markdown there are no expressions and no components', () => {
-  assert.deepEqual(inspectBody('{변수} <Calout> {process}\n\nimport 문은\n', 'md', 0).problems, []);
+  assert.deepEqual(
+    inspectBody({ source: '{변수} <Calout> {process}\n\nimport 문은\n', format: 'md', offset: 0 })
+      .problems,
+    [],
+  );
 });

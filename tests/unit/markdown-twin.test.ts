@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toString as textOf } from 'hast-util-to-string';
-import { compile } from '@/lib/content/compile';
 import { llmsList, llmsTexts } from '@/lib/markdown/llms';
 import { markdownTwin } from '@/lib/markdown/twin';
-import { plainBody } from '@/lib/mdx/plain';
 import { blogOf, load } from './support/content';
 import { markdownOf, plain } from './support/plain';
 
@@ -75,7 +73,7 @@ test('twice the same footnote is one footnote', async () => {
 for (const root of ['.', 'tests/fixtures/site']) {
   for (const post of load(root, { showUnpublished: true }).blog.posts) {
     test(`the twin of ${post.file} reads as the post does`, async () => {
-      const page = plainBody(await compile(post), 'https://blog.example.com/posts/x');
+      const page = await plain(post.body.source, post.body.format);
       const [, twin = ''] = (await markdownTwin(post)).split(/원문: .*\n/);
       assert.ok(twin.length > 10);
       const again = await plain(twin, 'md');

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { preloadCodeFont } from '@/app/fonts/preload-code-font';
 import { Comments } from '@/components/discussion/comments';
 import { StructuredData } from '@/components/layout/structured-data';
-import { bodyComponents } from '@/components/mdx/body-components';
+import { BodyText } from '@/components/mdx/body-text';
 import { PostArticle } from '@/components/post/post-article';
 import { PostHeader } from '@/components/post/post-header';
-import { compile } from '@/lib/content/compile';
+import { shownBody } from '@/lib/content/bodies';
 import { getContent } from '@/lib/content/current';
-import { renderBody } from '@/lib/mdx/render';
 import { postMetadata } from '@/lib/metadata';
 import { site } from '@/lib/site';
 import { postData } from '@/lib/structured-data/post';
@@ -32,7 +31,7 @@ export default async function PostPage({ params }: Props) {
   // Only development gets here with a problem; the layout shows it, and the body would not compile.
   if (problems.some(({ file }) => file === post.file)) return <PostHeader post={post} />;
   preloadCodeFont(post.body.source);
-  const body = await compile(post);
+  const { headings, text } = await shownBody(post);
   const around = {
     series: post.series && blog.series(post.series.slug),
     versions: blog.versions(post),
@@ -42,8 +41,8 @@ export default async function PostPage({ params }: Props) {
   return (
     <>
       <StructuredData things={postData(post, site)} />
-      <PostArticle post={post} headings={body.headings} {...around}>
-        {renderBody(body, bodyComponents)}
+      <PostArticle post={post} headings={headings} {...around}>
+        <BodyText text={text} />
       </PostArticle>
       <Comments post={post} />
     </>

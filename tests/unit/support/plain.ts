@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { feedHtml } from '@/lib/feeds/body';
+import { feedHtml } from '@/lib/feeds/body-html';
 import { markdownFromHtml } from '@/lib/markdown/from-html';
 import { writeMarkdown } from '@/lib/markdown/write';
 import { compileBody } from '@/lib/mdx/compile';

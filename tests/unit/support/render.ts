@@ -20,13 +20,13 @@ export async function renderBody(
   source: string,
   { format = 'mdx', resolvePicture = (src) => ({ src }), resolveFile = (url) => url }: Options = {},
 ): Promise<{ html: string; headings: Heading[] }> {
-  assert.deepEqual(inspectBody(source, format, 0).problems, []);
+  assert.deepEqual(inspectBody({ source, format, offset: 0 }).problems, []);
   const body = await compileBody(
     { source, format, offset: 0 },
     { file: 'content/posts/글.mdx', resolvePicture, resolveFile },
   );
   return {
-    html: renderToStaticMarkup(renderCompiled(body, bodyComponents)),
+    html: renderToStaticMarkup(renderCompiled(body.program, bodyComponents)),
     headings: body.headings,
   };
 }
