@@ -12,6 +12,9 @@ const prefersMarkdown = {
     '(?!.*text/html.*text/markdown)(?!.*text/markdown;\\s*q=0(?:\\.[0-4]\\d*)?\\s*(?:,|$)).*text/markdown.*',
 };
 
+/** What a build writes as files for good (scripts/static-files.ts); in development they are made when asked for. */
+const staticFiles = ['/previews/:name', '/search/:version([0-9a-f]{10})/:file'];
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -79,6 +82,9 @@ const config = {
   rewrites: async () => ({
     // Asked for by old readers of feeds and by some crawlers, whatever the page says.
     beforeFiles: [
+      ...(process.env.NODE_ENV === 'production' ? staticFiles : []).map((source) => {
+        return { source, destination: `/_next/static/media${source.replace(/\(.*?\)/, '')}` };
+      }),
       { source: '/favicon.ico', destination: '/icons/48.png' },
       { source: '/posts/:slug([^/]+)\\.md', destination: '/markdown/:slug' },
       { source: '/posts/:slug', has: [prefersMarkdown], destination: '/markdown/:slug' },

@@ -1,46 +1,25 @@
-import type { LoadOptions } from '@/lib/content/load';
-import { ContentError } from '@/lib/content/problem';
-import { GISCUS } from '@/lib/discussion/giscus-origin';
-import { checkContent } from './check-content';
-import { finishPages } from './finish-pages';
-import { keepAddresses } from './keep-addresses';
-import { readPrerendered } from './prerendered';
+import { fileURLToPath } from 'node:url';
 import { next, runNode } from './run.mjs';
-import { summary } from './summary';
 
-/** Renders what is new in the content, as the pages of a build do. */
-async function prepare(options: LoadOptions): Promise<void> {
-  // Asked for when React is loaded.
-  Reflect.set(process.env, 'NODE_ENV', 'production');
-  const { prepareContent } = await import('./prepare-content');
-  await prepareContent(options);
-}
-
-/** Checks the content, builds the site, proves that every post became a page, and keeps its address. */
+/** Each step is a process of its own: what one held in memory is free for the next. */
 async function build(): Promise<number> {
-  const started = Date.now();
-  const root = process.cwd();
-  const { content, site } = await checkContent(started, prepare);
-  const env = { BUILD_TIME: String(started), SITE_PREVIEW: site.isPreview ? '1' : '0' };
-  const status = await runNode([next, 'build'], { cwd: root, env });
-  if (status !== 0) return status;
-  finishPages(root, site.discussion.giscus ? [GISCUS] : []);
-  const { paths } = readPrerendered(root);
-  const missing = content.blog.posts.filter(({ slug }) => !paths.has(`/posts/${slug}`));
-  if (missing.length > 0) {
-    console.error(`The build left out ${missing.map(({ file }) => file).join(', ')}.`);
-    return 1;
-  }
-  console.log(summary(content, site, Date.now() - started));
-  const note = keepAddresses(root, content.addresses);
-  if (note) console.log(note);
-  return 0;
+  const cwd = process.cwd();
+  const step = (name: string, env: Record<string, string>) =>
+    runNode(
+      ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(name, import.meta.url))],
+      {
+        cwd,
+        env,
+      },
+    );
+  const BUILD_TIME = String(Date.now());
+  const prepared = await step('prepare.ts', { BUILD_TIME });
+  if (prepared !== 0) return prepared;
+  // Loaded here, when nothing can be wrong in the settings any more.
+  const { site } = await import('@/lib/site');
+  const env = { BUILD_TIME, SITE_PREVIEW: site.isPreview ? '1' : '0' };
+  const built = await runNode([next, 'build'], { cwd, env });
+  return built === 0 ? step('finish.ts', env) : built;
 }
 
-try {
-  process.exitCode = await build();
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(`Nothing was built. ${error.message}`);
-  process.exitCode = 1;
-}
+process.exitCode = await build();

@@ -67,6 +67,12 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (!answersLike(meta, answer)) problems.push(`${route} has another status, type or target.`);
   }
 
+  const files = path.join(project, '.next/static/media');
+  for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' })) {
+    if (existsSync(path.join(output, 'static/_next/static/media', name))) continue;
+    problems.push(`/_next/static/media/${name} is not in Vercel's output.`);
+  }
+
   const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
   const destinations = new Set(config.routes.map(({ dest }) => dest?.split('?')[0]));
   for (const name of functionNames(path.join(output, 'functions'))) {

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Blog } from '../content/blog';
+import { keptFile } from '../kept-file';
 import { makerHash } from '../maker-hash';
 import { shared } from '../shared';
 import { buildIndex, shardsFor } from './build';
 import { indexFileNames, indexFiles } from './index-files';
 import { siteDocuments } from './site-documents';
+
+const keptSchema = z.object({
+  names: z.string(),
+  files: z.array(z.tuple([z.string(), z.string()])),
+});
 
 /** What the index of some posts will be, known without reading them as pages: its version and its files. */
 export type IndexPlan = { version: string; shards: number; files: string[] };
@@ -47,7 +54,20 @@ function isSame(posts: Blog['posts'], before: Blog['posts'] = []): boolean {
 }
 
 async function make(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
-  const { version, shards } = planIndex(blog);
+  const plan = planIndex(blog);
+  if (process.env.NODE_ENV !== 'production') return build(blog, plan);
+  const kept = await keptFile('search', `${plan.version}.json`, async () => {
+    const { names, files } = await build(blog, plan);
+    return Buffer.from(JSON.stringify({ names, files: [...files] }));
+  });
+  const { names, files } = keptSchema.parse(JSON.parse(kept.toString()));
+  return { names, files: new Map(files) };
+}
+
+async function build(
+  blog: Pick<Blog, 'posts'>,
+  { version, shards }: IndexPlan,
+): Promise<SiteIndex> {
   const files = buildIndex(await siteDocuments(blog), shards);
   const names = JSON.stringify({ ...JSON.parse(files.get(indexFiles.names) ?? ''), version });
   return { names, files };

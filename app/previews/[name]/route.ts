@@ -1,12 +1,13 @@
 import { PreviewPicture } from '@/components/preview/preview-picture';
 import { getContent } from '@/lib/content/current';
-import { previewFile, previewNames } from '@/lib/previews/files';
+import { previewFile } from '@/lib/previews/files';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
+/** A build writes them as files (scripts/static-files.ts). */
 export function generateStaticParams() {
-  return previewNames(getContent()).map((name) => ({ name }));
+  return [];
 }
 
 /** The picture that apps show beside a link. Its name changes when it does, so that it can be kept for good. */

@@ -1,12 +1,12 @@
 import { searched } from '@/app/search/searched';
-import { planIndex, siteIndex } from '@/lib/search/site-index';
+import { siteIndex } from '@/lib/search/site-index';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
+/** A build writes them as files (scripts/static-files.ts). */
 export function generateStaticParams() {
-  const { version, files } = planIndex(searched());
-  return files.map((file) => ({ version, file }));
+  return [];
 }
 
 /** A part of the search index. Its address changes when it does, so that it can be kept for good. */

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PreviewPicture } from '@/components/preview/preview-picture';
+import type { Content } from '@/lib/content/load';
+import { previewFile, previewNames } from '@/lib/previews/files';
+import { planIndex, siteIndex } from '@/lib/search/site-index';
+
+/**
+ * Writes the previews and the search index where the framework serves files for good (next.config.mjs leads to
+ * them): there are one or more of each post, and a route would make each a page of the build.
+ * @param root the project's root, built
+ */
+export async function writeStaticFiles(root: string, content: Content): Promise<void> {
+  const folder = path.join(root, '.next/static/media');
+  const previews = path.join(folder, 'previews');
+  mkdirSync(previews, { recursive: true });
+  for (const name of previewNames(content)) {
+    const file = await previewFile(content, name, PreviewPicture);
+    if (file) writeFileSync(path.join(previews, name), file.bytes);
+  }
+  const { version, files: planned } = planIndex(content.blog);
+  const { files } = await siteIndex(content.blog);
+  const index = path.join(folder, 'search', version);
+  mkdirSync(index, { recursive: true });
+  for (const name of planned) writeFileSync(path.join(index, name), files.get(name) ?? '');
+}
