@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { withoutFramework } from './finish-pages';
+import { missingFiles } from './vercel-files';
 
 const manifestSchema = z.object({
   routes: z.record(z.string(), z.object({ dataRoute: z.string().nullable() })),
@@ -67,11 +68,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     if (!answersLike(meta, answer)) problems.push(`${route} has another status, type or target.`);
   }
 
-  const files = path.join(project, '.next/static/media');
-  for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' })) {
-    if (existsSync(path.join(output, 'static/_next/static/media', name))) continue;
-    problems.push(`/_next/static/media/${name} is not in Vercel's output.`);
-  }
+  problems.push(...missingFiles(project, output));
 
   const proxies = new Set(config.routes.map(({ middlewarePath }) => middlewarePath));
   const destinations = new Set(config.routes.map(({ dest }) => dest?.split('?')[0]));

@@ -26,7 +26,7 @@ export class RequestFailed extends Error {
 export type Answer<T> = { value: T; ahead: number };
 
 /**
- * Asks the server for something.
+ * Asks the server for something. What is sent goes on when the page is left.
  * @param body sent as JSON
  * @throws RequestFailed
  */
@@ -38,6 +38,7 @@ export async function request<T>(
   const response = await fetch(address, {
     method,
     signal: AbortSignal.timeout(LONGEST),
+    keepalive: body !== undefined,
     ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   }).catch(() => {
     throw new RequestFailed();

@@ -22,6 +22,10 @@ export class ReactionState {
     return [...this.#kept];
   }
 
+  get wanted(): ReactionKind[] {
+    return [...this.#wanted];
+  }
+
   isOn(kind: ReactionKind): boolean {
     return this.#wanted.has(kind);
   }

@@ -36,6 +36,8 @@ export async function react(row: HTMLElement, button: HTMLButtonElement) {
   tell(row, '');
   state.toggle(kind);
   show(row, state);
+  // Before the answer: a reader may leave at once, and what is sent goes on.
+  rememberReactions(slug, state.wanted);
   try {
     await state.settle(async (each, on) => {
       const sent = { slug, kind: each, on, reader };
