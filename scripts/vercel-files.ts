@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutFramework } from './finish-pages';
 
 /** What is wrong with the files that a build serves for good (scripts/static-files.ts) on Vercel. */
 export function missingFiles(project: string, output: string): string[] {
@@ -11,4 +12,11 @@ export function missingFiles(project: string, output: string): string[] {
   return names
     .filter((name) => !existsSync(path.join(output, 'static', served, name)))
     .map((name) => `/${served}/${name} is not in Vercel's output.`);
+}
+
+/** Whether a page has lost what scripts/finish-pages.ts takes out; Next's page for errors keeps it. */
+export function isFinished(file: string): boolean {
+  if (!file.includes('.html') || file.includes('_global-error')) return true;
+  const html = readFileSync(file, 'utf8');
+  return withoutFramework(html) === html;
 }

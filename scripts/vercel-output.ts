@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { withoutFramework } from './finish-pages';
-import { missingFiles } from './vercel-files';
+import { isFinished, missingFiles } from './vercel-files';
 
 const manifestSchema = z.object({
   routes: z.record(z.string(), z.object({ dataRoute: z.string().nullable() })),
@@ -110,13 +109,6 @@ function answersLike(meta: string, answer: Answer): boolean {
     answer.status === status &&
     ['location', 'content-type'].every((name) => answer.headers[name] === headers[name])
   );
-}
-
-/** Whether a page has lost what scripts/finish-pages.ts takes out; Next's page for errors keeps it. */
-function isFinished(file: string): boolean {
-  if (!file.includes('.html') || file.includes('_global-error')) return true;
-  const html = readFileSync(file, 'utf8');
-  return withoutFramework(html) === html;
 }
 
 function isOnDemand(page: string): boolean {
