@@ -1,8 +1,17 @@
 // Measures what a build costs: cold, with one post touched, and unchanged, for growing numbers of posts.
-import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Consumption, consume } from './bench-build/consumption';
+import { countMade } from './bench-build/made';
 import { benchPosts } from './bench-build/posts';
 import { copyProject, temporaryFolder } from './copy-project';
 import { fail } from './run.mjs';
@@ -44,16 +53,23 @@ async function measure(posts: number): Promise<Row[]> {
   const written = benchPosts(process.cwd(), posts);
   for (const { slug, text } of written) writeFileSync(path.join(folder, `${slug}.mdx`), text);
   const rows: Row[] = [];
+  const settings = path.join(project, 'content/site.ts');
+  // As many as Hugo and its themes show on a page of a list.
+  writeFileSync(
+    settings,
+    readFileSync(settings, 'utf8').replace(/postsPerPage: \d+/, 'postsPerPage: 10'),
+  );
   for (const kind of ['cold', 'one touched', 'unchanged']) {
     if (kind === 'one touched')
       appendFileSync(path.join(folder, 'bench-0.mdx'), '\n한 문장을 더합니다.\n');
+    const made = countMade(project);
     const done = await build(project);
     rows.push({ posts, kind, bytes: outputBytes(project), ...done });
     const [cpu, wall] = [done.cpu.toFixed(1), done.wall.toFixed(1)];
     const memory = (done.memory / 2 ** 20).toFixed(0);
     const output = (outputBytes(project) / 2 ** 20).toFixed(1);
     console.log(
-      `${posts} posts, ${kind}: ${cpu} s CPU, ${wall} s, ${memory} MB at its peak, ${output} MB of output`,
+      `${posts} posts, ${kind}: ${cpu} s CPU, ${wall} s, ${memory} MB at its peak, ${output} MB of output; made anew: ${made()}`,
     );
   }
   rmSync(project, { recursive: true, force: true });
