@@ -30,21 +30,22 @@ type Options = {
 /** To be raised when make-font.ts makes another file of the same face and characters. */
 const METHOD = 1;
 
-const known = new WeakMap<Content, string>();
+const known = new WeakMap<Content, SiteFonts>();
 
 /** The faces of the site, each cut to the characters of its content; none where the reader's own are wanted. */
 export function siteFonts(content: Content, options: Options = {}): SiteFonts | undefined {
   const { font = site.font, whole = process.env.NODE_ENV === 'development' } = options;
   if (font === 'system') return undefined;
   if (whole) return { text: cut('text'), code: cut('code') };
-  const characters = known.get(content) ?? shownBy(content);
-  known.set(content, characters);
-  return { text: cut('text', characters), code: cut('code', characters) };
+  const fonts = known.get(content) ?? cutFor(content);
+  known.set(content, fonts);
+  return fonts;
 }
 
-function shownBy({ blog, pages }: Content): string {
+function cutFor({ blog, pages }: Content): SiteFonts {
   const readers = [discussionWords, commentsWords, numbersWords, refusalWords];
-  return charactersIn([blog.posts, pages, site, dictionary, ...readers, adminWords]);
+  const shown = charactersIn([blog.posts, pages, site, dictionary, ...readers, adminWords]);
+  return { text: cut('text', shown), code: cut('code', shown) };
 }
 
 function cut(name: FaceName, shown?: string): SiteFont {
