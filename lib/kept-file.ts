@@ -7,6 +7,15 @@ export function cacheFile(...names: string[]): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache', ...names);
 }
 
+/** What is kept may be damaged, as by a disk that was full: that counts as nothing. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes a file that appears whole, so that several processes may do so at the same time. */
 export async function writeWhole(file: string, content: Buffer | string): Promise<void> {
   const folder = path.dirname(file);
@@ -32,4 +41,12 @@ export async function keptFile(
   const bytes = await make();
   await writeWhole(kept, bytes);
   return bytes;
+}
+
+/** Removes files that are of no use any more from a folder of `.next/cache`. */
+export async function pruneKept(folder: string, isUsed: (name: string) => boolean): Promise<void> {
+  const names = await fs.readdir(cacheFile(folder)).catch(() => []);
+  for (const name of names) {
+    if (!isUsed(name)) await fs.rm(cacheFile(folder, name), { force: true });
+  }
 }

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PreviewPicture } from '@/components/preview/preview-picture';
 import type { Content } from '@/lib/content/load';
+import { pruneKept } from '@/lib/kept-file';
 import { previewFile, previewNames } from '@/lib/previews/files';
-import { planIndex, siteIndex } from '@/lib/search/site-index';
+import { planIndex, pruneIndexes, siteIndex } from '@/lib/search/site-index';
 
 /**
  * Writes the previews and the search index where the framework serves files for good (next.config.mjs leads to
@@ -14,7 +15,8 @@ export async function writeStaticFiles(root: string, content: Content): Promise<
   const folder = path.join(root, '.next/static/media');
   const previews = path.join(folder, 'previews');
   mkdirSync(previews, { recursive: true });
-  for (const name of previewNames(content)) {
+  const names = new Set(previewNames(content));
+  for (const name of names) {
     const file = await previewFile(content, name, PreviewPicture);
     if (file) writeFileSync(path.join(previews, name), file.bytes);
   }
@@ -23,4 +25,6 @@ export async function writeStaticFiles(root: string, content: Content): Promise<
   const index = path.join(folder, 'search', version);
   mkdirSync(index, { recursive: true });
   for (const name of planned) writeFileSync(path.join(index, name), files.get(name) ?? '');
+  await pruneKept('previews', (name) => names.has(name));
+  await pruneIndexes(content.blog);
 }

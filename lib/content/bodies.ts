@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { absoluteAddress } from '../absolute-address';
-import { cacheFile, writeWhole } from '../kept-file';
+import { cacheFile, parseJson, pruneKept, writeWhole } from '../kept-file';
 import { makerHash } from '../maker-hash';
 import { shared } from '../shared';
 import { site } from '../site';
@@ -28,14 +28,14 @@ const inMemory = shared('bodies', () => new WeakMap<BodySource['body'], Promise<
 
 /** A body for its page. */
 export async function shownBody(source: BodySource): Promise<ShownBody> {
-  const kept = await readKept(source, 'shown');
-  return kept ? shownBodySchema.parse(kept) : (await bodyOf(source)).shown;
+  const { data } = shownBodySchema.safeParse(await readKept(source, 'shown'));
+  return data ?? (await bodyOf(source)).shown;
 }
 
 /** A body for feeds, for programs and for the search. */
 export async function plainTexts(source: BodySource): Promise<PlainTexts> {
-  const kept = await readKept(source, 'plain');
-  return kept ? plainTextsSchema.parse(kept) : (await bodyOf(source)).plain;
+  const { data } = plainTextsSchema.safeParse(await readKept(source, 'plain'));
+  return data ?? (await bodyOf(source)).plain;
 }
 
 /**
@@ -52,11 +52,8 @@ export async function keepBody(
 }
 
 /** Removes what was kept of bodies that are gone. */
-export async function pruneBodies(names: ReadonlySet<string>): Promise<void> {
-  const all = await fs.readdir(cacheFile(FOLDER)).catch(() => []);
-  for (const name of all) {
-    if (!names.has(name.replace(/\..*$/, ''))) await fs.rm(cacheFile(FOLDER, name));
-  }
+export function pruneBodies(names: ReadonlySet<string>): Promise<void> {
+  return pruneKept(FOLDER, (name) => names.has(name.replace(/\..*$/, '')));
 }
 
 /** Makes a body: once in a process, and for builds to come. */
@@ -98,7 +95,7 @@ async function readKept(source: BodySource, part: keyof MadeBody): Promise<unkno
   const name = keptName(source);
   if (!name) return undefined;
   const text = await fs.readFile(keptFile(name, part), 'utf8').catch(() => undefined);
-  return text && JSON.parse(text);
+  return text === undefined ? undefined : parseJson(text);
 }
 
 function keptFile(name: string, part: keyof MadeBody): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { cacheFile, writeWhole } from '../kept-file';
+import { cacheFile, parseJson, writeWhole } from '../kept-file';
 import { makerHash } from '../maker-hash';
 import type { Body } from '../mdx/compile';
 import { shared } from '../shared';
@@ -16,21 +16,22 @@ const keptSchema = z.object({
 });
 
 type Readings = {
-  /** From builds before, and this process. */
-  known: Map<string, BodyReading>;
+  /** From builds before, and this process; a server that reads no body does not look for them. */
+  known?: Map<string, BodyReading>;
   /** Those that were asked for. */
   used: Map<string, BodyReading>;
   /** The one body that was parsed last: its compiler comes next, if at all. */
   last?: { body: Body; parsed: Root };
 };
 
-const readings = shared('readings', (): Readings => ({ known: readKept(), used: new Map() }));
+const readings = shared('readings', (): Readings => ({ used: new Map() }));
 
 /** What a body tells of itself; parsed only where no build before has done it. */
 export function readingOf(body: Body): BodyReading {
   const { source, format, offset } = body;
   const recipe = `${format}:${offset}:${source}`;
   const key = createHash('sha256').update(recipe).digest('base64url').slice(0, 22);
+  readings.known ??= readKept();
   const before = readings.known.get(key);
   if (before) {
     readings.used.set(key, before);
@@ -57,9 +58,10 @@ export async function keepReadings(): Promise<void> {
   await writeWhole(cacheFile(FILE), JSON.stringify(kept));
 }
 
+/** Nothing where other makers wrote it, or where it is damaged: then all is read anew. */
 function readKept(): Map<string, BodyReading> {
   const file = cacheFile(FILE);
   if (!fs.existsSync(file)) return new Map();
-  const kept = keptSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
-  return new Map(kept.maker === makerHash() ? Object.entries(kept.readings) : []);
+  const { data } = keptSchema.safeParse(parseJson(fs.readFileSync(file, 'utf8')));
+  return new Map(data?.maker === makerHash() ? Object.entries(data.readings) : []);
 }

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Blog } from '../content/blog';
-import { keptFile } from '../kept-file';
+import { keptFile, parseJson, pruneKept } from '../kept-file';
 import { makerHash } from '../maker-hash';
 import { shared } from '../shared';
 import { buildIndex, shardsFor } from './build';
 import { indexFileNames, indexFiles } from './index-files';
 import { siteDocuments } from './site-documents';
+
+/** In `.next/cache`. */
+const FOLDER = 'search';
+
+const keptName = ({ version }: IndexPlan) => `${version}.json`;
 
 const keptSchema = z.object({
   names: z.string(),
@@ -53,15 +58,21 @@ function isSame(posts: Blog['posts'], before: Blog['posts'] = []): boolean {
   );
 }
 
+/** Removes the indexes of other posts from what builds keep. */
+export function pruneIndexes(blog: Pick<Blog, 'posts'>): Promise<void> {
+  const kept = keptName(planIndex(blog));
+  return pruneKept(FOLDER, (name) => name === kept);
+}
+
 async function make(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
   const plan = planIndex(blog);
   if (process.env.NODE_ENV !== 'production') return build(blog, plan);
-  const kept = await keptFile('search', `${plan.version}.json`, async () => {
+  const kept = await keptFile(FOLDER, keptName(plan), async () => {
     const { names, files } = await build(blog, plan);
     return Buffer.from(JSON.stringify({ names, files: [...files] }));
   });
-  const { names, files } = keptSchema.parse(JSON.parse(kept.toString()));
-  return { names, files: new Map(files) };
+  const { data } = keptSchema.safeParse(parseJson(kept.toString()));
+  return data ? { names: data.names, files: new Map(data.files) } : build(blog, plan);
 }
 
 async function build(

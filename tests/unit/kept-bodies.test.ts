@@ -94,6 +94,15 @@ test('what asks for the time or for chance is not kept', async () => {
   assert.equal(build().size, 1);
 });
 
+test('what is damaged, or was written by other makers, counts as nothing', async () => {
+  const { build, write } = await project();
+  build();
+  for (const damaged of ['', '{', '{"maker":1}']) {
+    write('.next/cache/readings.json', damaged);
+    assert.equal(build().size, 2);
+  }
+});
+
 test('a post that is gone takes what was kept of it along', async () => {
   const { at, build } = await project();
   build();
