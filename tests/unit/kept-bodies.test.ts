@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import test from 'node:test';
+import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { validPost, writeContent } from './support/content';
@@ -23,21 +23,17 @@ async function project(body = '글 `code`\n\n![그림](a.png)\n') {
     fs.cpSync(name, path.join(root, name), { recursive: true });
   }
   const at = (file: string) => path.join(root, file);
-  const build = (env: Record<string, string> = {}) => {
-    const loader = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
-    const tsconfig = { TSX_TSCONFIG_PATH: path.resolve('tsconfig.json') };
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', loader, path.resolve('scripts/prepare.ts')],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, ...tsconfig, BUILD_TIME: '1', ...env },
-      },
-    );
-    assert.equal(status, 0, stderr);
-    return kept();
-  };
+  const build = (env: Record<string, string> = {}) =>
+    new Promise<Map<string, number>>((resolve, reject) => {
+      const loader = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
+      const tsconfig = { TSX_TSCONFIG_PATH: path.resolve('tsconfig.json') };
+      execFile(
+        process.execPath,
+        ['--import', loader, path.resolve('scripts/prepare.ts')],
+        { cwd: root, env: { ...process.env, ...tsconfig, BUILD_TIME: '1', ...env } },
+        (error) => (error ? reject(error) : resolve(kept())),
+      );
+    });
   /** The bodies that are kept, and when each was made. */
   const kept = () => {
     const names = fs.readdirSync(at('.next/cache/bodies')).filter((name) => /shown/.test(name));
@@ -46,66 +42,73 @@ async function project(body = '글 `code`\n\n![그림](a.png)\n') {
     );
   };
   const append = (file: string, text: string) => fs.appendFileSync(at(file), text);
-  const write = (file: string, content: string | Uint8Array) => fs.writeFileSync(at(file), content);
+  const write = (file: string, content: string | Uint8Array) => {
+    fs.mkdirSync(path.dirname(at(file)), { recursive: true });
+    fs.writeFileSync(at(file), content);
+  };
   return { at, build, append, write };
 }
 
-test('what has not changed is not made again, and what has is made alone', async () => {
-  const { build, append } = await project();
-  const first = build();
-  assert.equal(first.size, 2);
-  assert.deepEqual(build(), first);
-  append('content/posts/b.mdx', '\n한 문장 더\n');
-  const then = build();
-  assert.equal(then.size, 2);
-  assert.equal([...then].filter(([name, made]) => first.get(name) === made).length, 1);
-});
+// Each builds on its own, and waits for it.
+describe('what a build keeps of bodies', { concurrency: 2 }, () => {
+  test('what has not changed is not made again, and what has is made alone', async () => {
+    const { build, append } = await project();
+    const first = await build();
+    assert.equal(first.size, 2);
+    assert.deepEqual(await build(), first);
+    append('content/posts/b.mdx', '\n한 문장 더\n');
+    const then = await build();
+    assert.equal(then.size, 2);
+    assert.equal([...then].filter(([name, made]) => first.get(name) === made).length, 1);
+  });
 
-test('a body is made anew when its text, picture, code, packages or settings change', async () => {
-  const { build, append, write } = await project();
-  let before = build();
-  const changes: Record<string, () => void> = {
-    text: () => append('content/posts/a/index.mdx', '\n한 문장 더\n'),
-    picture: () => write('content/posts/a/a.png', blue),
-    code: () => append('lib/mdx/compile.ts', '\n// another way\n'),
-    component: () => append('components/mdx/code-block.tsx', '\n// another look\n'),
-    package: () => append('package-lock.json', '\n'),
-  };
-  const blue = await picture('blue');
-  for (const [what, change] of Object.entries(changes)) {
-    change();
-    const after = build();
+  test('a body is made anew when its text, picture, code, packages or settings change', async () => {
+    const before = await (await project()).build();
+    const blue = await picture('blue');
+    const changes: Record<string, (of: Awaited<ReturnType<typeof project>>) => void> = {
+      text: ({ append }) => append('content/posts/a/index.mdx', '\n한 문장 더\n'),
+      picture: ({ write }) => write('content/posts/a/a.png', blue),
+      code: ({ append }) => append('lib/mdx/compile.ts', '\n// another way\n'),
+      component: ({ append }) => append('components/mdx/code-block.tsx', '\n// another look\n'),
+      package: ({ append }) => append('package-lock.json', '\n'),
+    };
+    for (const [what, change] of Object.entries(changes)) {
+      const changed = await project();
+      change(changed);
+      const after = await changed.build();
+      assert.ok(
+        [...after.keys()].some((name) => !before.has(name)),
+        what,
+      );
+    }
+    const elsewhere = await project();
+    const after = await elsewhere.build({ VERCEL_PROJECT_PRODUCTION_URL: 'blog.example.com' });
     assert.ok(
-      [...after.keys()].some((name) => !before.has(name)),
-      what,
+      [...after.keys()].every((name) => !before.has(name)),
+      'address of the site',
     );
-    assert.equal(after.size, 2, `${what}: what was kept before is removed`);
-    before = after;
-  }
-  const elsewhere = build({ VERCEL_PROJECT_PRODUCTION_URL: 'blog.example.com' });
-  assert.ok(
-    [...elsewhere.keys()].every((name) => !before.has(name)),
-    'address of the site',
-  );
-});
+  });
 
-test('what asks for the time or for chance is not kept', async () => {
-  const { build } = await project('올해는 {new Date().getFullYear()}\n');
-  assert.equal(build().size, 1);
-});
+  test('the same content makes the same names wherever the project lies', async () => {
+    const [here, there] = [await project(), await project()];
+    assert.deepEqual([...(await here.build()).keys()], [...(await there.build()).keys()]);
+  });
 
-test('what is damaged, or was written by other makers, counts as nothing', async () => {
-  const { build, write } = await project();
-  build();
-  for (const damaged of ['', '{', '{"maker":1}']) {
-    write('.next/cache/readings.json', damaged);
-    assert.equal(build().size, 2);
-  }
-});
+  test('what asks for the time or for chance is not kept', async () => {
+    const { build } = await project('올해는 {new Date().getFullYear()}\n');
+    assert.equal((await build()).size, 1);
+  });
 
-test('a post that is gone takes what was kept of it along', async () => {
-  const { at, build } = await project();
-  build();
-  fs.rmSync(at('content/posts/b.mdx'));
-  assert.equal(build().size, 1);
+  test('what is damaged, or was written by other makers, counts as nothing', async () => {
+    const { build, write } = await project();
+    write('.next/cache/readings.json', '{"maker":1}');
+    assert.equal((await build()).size, 2);
+  });
+
+  test('a post that is gone takes what was kept of it along', async () => {
+    const { at, build } = await project();
+    await build();
+    fs.rmSync(at('content/posts/b.mdx'));
+    assert.equal((await build()).size, 1);
+  });
 });
