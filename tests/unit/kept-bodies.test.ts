@@ -76,10 +76,9 @@ describe('what a build keeps of bodies', { concurrency: 2 }, () => {
       const changed = await project();
       change(changed);
       const after = await changed.build();
-      assert.ok(
-        [...after.keys()].some((name) => !before.has(name)),
-        what,
-      );
+      // The other post stays what it is, wherever the project lies, unless all are made in another way.
+      const same = what === 'text' || what === 'picture' ? 1 : 0;
+      assert.equal([...after.keys()].filter((name) => before.has(name)).length, same, what);
     }
     const elsewhere = await project();
     const after = await elsewhere.build({ VERCEL_PROJECT_PRODUCTION_URL: 'blog.example.com' });
@@ -89,25 +88,15 @@ describe('what a build keeps of bodies', { concurrency: 2 }, () => {
     );
   });
 
-  test('the same content makes the same names wherever the project lies', async () => {
-    const [here, there] = [await project(), await project()];
-    assert.deepEqual([...(await here.build()).keys()], [...(await there.build()).keys()]);
-  });
-
   test('what asks for the time or for chance is not kept', async () => {
     const { build } = await project('올해는 {new Date().getFullYear()}\n');
     assert.equal((await build()).size, 1);
   });
 
-  test('what is damaged, or was written by other makers, counts as nothing', async () => {
-    const { build, write } = await project();
+  test('what is damaged counts as nothing, and a post that is gone takes what was kept of it along', async () => {
+    const { at, build, write } = await project();
     write('.next/cache/readings.json', '{"maker":1}');
     assert.equal((await build()).size, 2);
-  });
-
-  test('a post that is gone takes what was kept of it along', async () => {
-    const { at, build } = await project();
-    await build();
     fs.rmSync(at('content/posts/b.mdx'));
     assert.equal((await build()).size, 1);
   });
