@@ -56,7 +56,7 @@ export function pruneBodies(names: ReadonlySet<string>): Promise<void> {
   return pruneKept(FOLDER, (name) => names.has(name.replace(/\..*$/, '')));
 }
 
-/** Makes a body: once in a process, and for builds to come. */
+/** Makes a body: for the builds to come, or else once in a process. */
 function bodyOf(source: BodySource, render?: BodyRenderer): Promise<MadeBody> {
   const name = keptName(source);
   const make = async () => {

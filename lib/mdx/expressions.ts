@@ -23,6 +23,9 @@ const LANGUAGE = new Set(
   ),
 );
 
+/** Of those, what can ask for the time or for chance. */
+const FLEETING = new Set(['Date', 'Intl', 'Math']);
+
 /** Refused by next-mdx-remote wherever they stand, since they lead out of the expression. */
 const REFUSED = new Set(
   'eval Function AsyncFunction GeneratorFunction FunctionConstructor require process global globalThis module exports __dirname __filename child_process fs net http https vm worker_threads Reflect constructor prototype __proto__'.split(
@@ -71,7 +74,7 @@ export function checkExpression(program: Program): ExpressionNames {
     const message = `\`${node.name}\` is not defined; to show a brace as text, write \\{ or put it in \`code\``;
     problems.push({ node, message });
   }
-  const fleeting = references.some(({ node }) => node.name === 'Date' || node.name === 'Math');
+  const fleeting = references.some(({ node }) => FLEETING.has(node.name));
   return { problems, components, fleeting };
 }
 

@@ -42,12 +42,13 @@ export function pictures(resolve: PictureResolver, found: FirstPicture[]) {
     await Promise.all(
       findPictures(tree).map(async ({ picture, written }) => {
         const attributes = await pictureAttributes(written, resolve);
-        const { src, srcSet, sizes } = attributes;
-        if (attributes.fetchPriority && src) found.push({ src, srcSet, sizes });
         for (const [name, value] of Object.entries(attributes)) {
           const kept = hasAttribute(picture, name) && !SETTLED.includes(name);
           if (!kept) setAttribute(picture, name, value);
         }
+        const { src, srcSet, sizes, fetchPriority } = attributes;
+        const isLazy = readAttribute(picture, 'loading') === 'lazy';
+        if (src && fetchPriority && !isLazy) found.push({ src, srcSet, sizes });
       }),
     );
   };

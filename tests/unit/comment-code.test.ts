@@ -43,22 +43,28 @@ function fill(piece: string): string {
   return Array.from({ length: most }, () => line).join('\n');
 }
 
-test('whatever code a comment holds, in any language, others are served after each line of it', async () => {
-  for (const language of commentLanguages) {
-    // What takes some grammars long, by measurement.
-    for (const piece of ['(가', '<', '`"', 'a<b<']) {
-      const code = fill(piece);
-      let turns = 0;
-      let isDone = false;
-      const count = () => {
-        turns += 1;
-        if (!isDone) setImmediate(count);
-      };
-      setImmediate(count);
-      await renderComment(fence(language, code));
-      isDone = true;
-      const lines = code.split('\n').length;
-      assert.ok(turns >= lines, `${language}, ${piece}: ${turns} turns for ${lines} lines`);
+const patience = { timeout: 60_000 };
+
+test(
+  'whatever code a comment holds, in any language, others are served after each line of it',
+  patience,
+  async () => {
+    for (const language of commentLanguages) {
+      // What takes some grammars long, by measurement.
+      for (const piece of ['(가', '<', '`"', 'a<b<', '( ', '<a ']) {
+        const code = fill(piece);
+        let turns = 0;
+        let isDone = false;
+        const count = () => {
+          turns += 1;
+          if (!isDone) setImmediate(count);
+        };
+        setImmediate(count);
+        await renderComment(fence(language, code));
+        isDone = true;
+        const lines = code.split('\n').length;
+        assert.ok(turns >= lines, `${language}, ${piece}: ${turns} turns for ${lines} lines`);
+      }
     }
-  }
-});
+  },
+);

@@ -101,3 +101,17 @@ test('in plain Markdown there are no expressions and no components', () => {
     [],
   );
 });
+
+test('an expression that asks for the time or for chance is known to, and no other', () => {
+  const isFleeting = (source: string) => inspectBody({ source, format: 'mdx', offset: 0 }).fleeting;
+  for (const expression of [
+    'new Date().getFullYear()',
+    'Math.random()',
+    'new Intl.DateTimeFormat("ko").format()',
+    '[1].map(() => Date.now())',
+  ]) {
+    assert.ok(isFleeting(`{${expression}}`), expression);
+    assert.ok(isFleeting(`<Details summary={${expression}}>글</Details>`), expression);
+  }
+  assert.ok(!isFleeting('Date와 `Math.random()`, {[1, 2].map((n) => n * 2)}'));
+});
