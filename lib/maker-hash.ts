@@ -28,7 +28,7 @@ function hashOf(root: string): string {
       encoding: 'utf8',
     });
     for (const name of names.filter((each) => /\.tsx?$/.test(each)).sort()) {
-      add(path.join(folder, name));
+      add(path.join(/* turbopackIgnore: true */ folder, name));
     }
   }
   add('package-lock.json');

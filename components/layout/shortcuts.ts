@@ -1,7 +1,7 @@
 import { settingOf } from './reader-settings';
 
 /** Where a key belongs to what has the focus. */
-const BUSY = 'input, textarea, select, dialog, [popover], [contenteditable]';
+const BUSY = 'input, textarea, select, dialog[open], [popover], [contenteditable]';
 
 /** Rows of a list, and the ways to its other pages. */
 const STOPS = 'main .row-title a, main .pagination a';

@@ -18,10 +18,6 @@ export class ReactionState {
     this.#kept = new Set(kept);
   }
 
-  get kept(): ReactionKind[] {
-    return [...this.#kept];
-  }
-
   get wanted(): ReactionKind[] {
     return [...this.#wanted];
   }

@@ -38,6 +38,8 @@ export async function react(row: HTMLElement, button: HTMLButtonElement) {
   show(row, state);
   // Before the answer: a reader may leave at once, and what is sent goes on.
   rememberReactions(slug, state.wanted);
+  const leaving = new AbortController();
+  addEventListener('pagehide', () => leaving.abort(), { signal: leaving.signal });
   try {
     await state.settle(async (each, on) => {
       const sent = { slug, kind: each, on, reader };
@@ -45,9 +47,12 @@ export async function react(row: HTMLElement, button: HTMLButtonElement) {
     });
     return undefined;
   } catch {
+    // A page that is left has its requests fail, though the server may get them.
+    if (leaving.signal.aborted) return undefined;
+    rememberReactions(slug, state.wanted);
     return tell(row, row.dataset.failed ?? '');
   } finally {
-    rememberReactions(slug, state.kept);
+    leaving.abort();
     show(row, state);
   }
 }

@@ -31,7 +31,7 @@ test('a press shows in the count at once, where the count is known', async () =>
   assert.equal(state.countOf('heart'), 5);
   await state.settle(server({ ...nobody, heart: 4 }).send);
   assert.equal(state.countOf('heart'), 5);
-  assert.deepEqual(state.kept, ['heart']);
+  assert.deepEqual(state.wanted, ['heart']);
 });
 
 test('what was left before is not counted twice, and is taken back by a press', () => {
@@ -61,7 +61,7 @@ test('of presses in a hurry the last one stays, and none overtakes another', asy
   await settled;
   assert.deepEqual(sent, ['heart true', 'heart false', 'insight true']);
   assert.deepEqual([...own], ['insight']);
-  assert.deepEqual(state.kept, ['insight']);
+  assert.deepEqual(state.wanted, ['insight']);
 });
 
 test('where nothing can be kept a press is taken back, and a later one is sent', async () => {

@@ -45,6 +45,23 @@ test('a reader reacts with a key, finds it kept after a reload, and takes it bac
   await expect(reactionsOf(page).getByRole('button', { pressed: true })).toHaveCount(0);
 });
 
+test('a reader who leaves before the answer finds the reaction as it was left', async ({
+  page,
+}) => {
+  await open(page, '/posts/korean-first');
+  const heart = reactionsOf(page).getByRole('button', { name: '공감' });
+  await page.route('**/api/reactions', () => {});
+  for (const pressed of ['true', 'false']) {
+    await heart.focus();
+    const sent = page.waitForRequest('**/api/reactions');
+    await page.keyboard.press('Enter');
+    await sent;
+    await page.reload();
+    await heart.focus();
+    await expect(heart).toHaveAttribute('aria-pressed', pressed);
+  }
+});
+
 test('where no views are counted, reactions are asked for when the reader comes near', async ({
   page,
 }) => {
