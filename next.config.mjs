@@ -1,20 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-/**
- * What programs that read for language models ask for, and no browser does: Markdown before HTML, and
- * not as the last resort.
- * @type {import('next/dist/lib/load-custom-routes').RouteHas}
- */
-const prefersMarkdown = {
-  type: 'header',
-  key: 'accept',
-  value:
-    '(?!.*text/html.*text/markdown)(?!.*text/markdown;\\s*q=0(?:\\.[0-4]\\d*)?\\s*(?:,|$)).*text/markdown.*',
-};
-
-/** What a build writes as files for good (scripts/static-files.ts); in development they are made when asked for. */
-const staticFiles = ['/previews/:name', '/search/:version([0-9a-f]{10})/:file'];
-
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -80,15 +65,7 @@ const config = {
   ],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
-    // Asked for by old readers of feeds and by some crawlers, whatever the page says.
-    beforeFiles: [
-      ...(process.env.NODE_ENV === 'production' ? staticFiles : []).map((source) => {
-        return { source, destination: `/_next/static/media${source.replace(/\(.*?\)/, '')}` };
-      }),
-      { source: '/favicon.ico', destination: '/icons/48.png' },
-      { source: '/posts/:slug([^/]+)\\.md', destination: '/markdown/:slug' },
-      { source: '/posts/:slug', has: [prefersMarkdown], destination: '/markdown/:slug' },
-    ],
+    beforeFiles: [],
     afterFiles: [],
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),

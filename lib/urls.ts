@@ -1,5 +1,8 @@
 import { nfc } from './text';
 
+/** Where a build has written files for good (scripts/static-files.ts); in development they are made when asked for. */
+const files = process.env.NODE_ENV === 'production' ? '/_next/static/media' : '';
+
 /** Every address of the site, as a path with its segments percent-encoded. */
 export const paths = {
   home: '/',
@@ -16,7 +19,7 @@ export const paths = {
   postFile: (slug: string, file: string) =>
     `/posts/${encodeURIComponent(slug)}/${file.split('/').map(encodeURIComponent).join('/')}`,
   picture: (name: string) => `/pictures/${name}`,
-  preview: (name: string) => `/previews/${name}`,
+  preview: (name: string) => `${files}/previews/${name}`,
   tag: (slug: string) => `/tags/${encodeURIComponent(slug)}`,
   tagPage: (slug: string, n: number) => pageOf(`/tags/${encodeURIComponent(slug)}`, n),
   category: (slug: string) => `/categories/${encodeURIComponent(slug)}`,
@@ -46,7 +49,7 @@ export const paths = {
   search: '/search',
   /** The first file of the search index, and the others, under the version that it names. */
   searchNames: '/search/names.json',
-  searchFile: (version: string, file: string) => `/search/${version}/${file}`,
+  searchFile: (version: string, file: string) => `${files}/search/${version}/${file}`,
   /** Where scripts ask and answer (lib/discussion/wire.ts). */
   api: {
     challenge: '/api/challenge',
