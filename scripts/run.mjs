@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printUntil } from './print-until.mjs';
 
 /** The project's folder. */
 export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -10,11 +11,15 @@ export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Next's command line, relative to the project's folder. */
 export const next = 'node_modules/next/dist/bin/next';
 
+/** TypeScript's command line, relative to the project's folder. */
+export const tsc = 'node_modules/typescript/bin/tsc';
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env]
  * @property {boolean} [quiet]
+ * @property {RegExp} [until] the first line of its output that is not shown, nor is any after it
  * @property {number} [timeout] in milliseconds
  * @property {AbortSignal} [signal] stops the program
  * @property {NodeJS.Signals} [stopWith] what the program needs to get to stop cleanly
@@ -102,12 +107,15 @@ export function fail(sentence) {
 export function run(
   command,
   args,
-  { cwd = root, env, quiet = false, timeout, signal, stopWith } = {},
+  { cwd = root, env, quiet = false, until, timeout, signal, stopWith } = {},
 ) {
   return new Promise((resolve) => {
-    const stdio = quiet ? 'ignore' : 'inherit';
+    const way = quiet ? 'ignore' : 'inherit';
+    /** @type {import('node:child_process').StdioOptions} */
+    const stdio = [way, until ? 'pipe' : way, way];
     const child = spawn(command, args, { cwd, env: childEnv(env), stdio, timeout });
     running.set(child, stopWith);
+    if (until && child.stdout) void printUntil(until, child.stdout);
     signal?.addEventListener('abort', () => child.kill());
     child.on('error', (error) => fail(`Cannot run ${command}: ${error.message}.`));
     child.on('exit', (code, killedBy) => {

@@ -1,7 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { nodeTests } from './node-tests.mjs';
-import { build, next, runNode } from './run.mjs';
+import { build, next, runNode, tsc } from './run.mjs';
 import { storesSuite } from './stores-suite.mjs';
 import { add, checked, readJson, results, single } from './test-results.mjs';
 
@@ -16,10 +16,7 @@ const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 export const suites = {
   lint: async () => single(await runNode([biome, 'ci', ...plain, '.'])),
   types: async () =>
-    single(
-      (await runNode([next, 'typegen'])) ||
-        (await runNode(['node_modules/typescript/bin/tsc', '--noEmit'])),
-    ),
+    single((await runNode([next, 'typegen'])) || (await runNode([tsc, '--noEmit']))),
   // Twice, because dates that come out right in one time zone can be a day off in another.
   unit: async () => {
     const zones = ['UTC', 'America/Los_Angeles'];
