@@ -28,6 +28,7 @@ const config = {
     'estree-walker',
     'github-slugger',
     'gray-matter',
+    'harfbuzzjs',
     'hast-util-sanitize',
     'hast-util-to-html',
     'hast-util-to-mdast',

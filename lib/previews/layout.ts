@@ -1,17 +1,21 @@
-import { drawIcon } from '../draw-icon';
 import { site } from '../site';
 import { type Colors, lightColors } from '../theme-colors';
 import { emojiAddress } from './emoji';
-import { type Face, type FaceName, faceOf } from './faces';
+import { UNITS } from './faces';
 import { fit, type Size } from './fit';
 import type { Preview } from './preview';
+import type { Outline } from './shape';
 import { type Glyph, readWords, type Style, signOf, type Word } from './words';
 
-/** A run of text, or the address of an emoji's picture. */
-export type Piece = { face: FaceName; text: string } | { emoji: string };
+/** A line from where it begins, in em; its outlines in `UNITS`. */
+export type Line = {
+  width: number;
+  outlines: Outline[];
+  emoji: { src: string; x: number }[];
+};
 
 /** Text in its lines, none where there is nothing to say. Size in pixels. */
-export type SetText = Style & { size: number; lines: Piece[][] };
+export type SetText = { size: number; lines: Line[] };
 
 /** A preview as it is to be drawn. */
 export type PreviewLayout = {
@@ -21,13 +25,11 @@ export type PreviewLayout = {
   notes: SetText;
   /** The site's name, where the title is another. */
   imprint: SetText;
-  /** Address of the site's icon, and its side in pixels. */
-  icon: { src: string; side: number };
   colors: Colors;
 };
 
-/** A layout with the faces that it needs, and what none of them has. */
-export type Prepared = { layout: PreviewLayout; faces: Face[]; illegible: string[] };
+/** A layout, and what no face has of what it says. */
+export type Prepared = { layout: PreviewLayout; illegible: string[] };
 
 const TITLE = { face: 'text', tracking: -0.025 } as const;
 const SMALL = { face: 'small', tracking: 0 } as const;
@@ -46,10 +48,8 @@ const TITLE_SIZES: Size[] = [
   { size: 52, lines: 4 },
 ];
 
-const ICON = 56;
-
 /** Reads and measures all that a preview says. The site's name stands in for a title of which nothing can be drawn. */
-export async function prepare({ title, kicker, text, notes }: Preview): Promise<Prepared> {
+export function prepare({ title, kicker, text, notes }: Preview): Prepared {
   const own = readWords(title, TITLE);
   const isOwn = own.flat().some((glyph) => !illegibleIn(glyph));
   const words = {
@@ -59,42 +59,36 @@ export async function prepare({ title, kicker, text, notes }: Preview): Promise<
     notes: readWords(notes.join(' · '), SMALL),
     imprint: readWords(isOwn && title !== site.title ? site.title : '', SMALL),
   };
-  const icon = await drawIcon(ICON);
   const layout = {
     title: set(words.title, TITLE, TITLE_SIZES, WIDE),
     kicker: set(words.kicker, SMALL, [{ size: 31, lines: 1 }], NARROW),
     text: set(words.text, SMALL, [{ size: 36, lines: 2 }], NARROW),
     notes: set(words.notes, SMALL, [{ size: 29, lines: 1 }], NARROW),
     imprint: set(words.imprint, SMALL, [{ size: 34, lines: 1 }], NARROW),
-    icon: { src: `data:image/png;base64,${icon.toString('base64')}`, side: ICON },
     colors: lightColors,
   };
   const glyphs = [...Object.values(words), own].flat(2);
-  const faces = new Set<FaceName>(['text', 'small', ...glyphs.flatMap(faceIn)]);
   const illegible = new Set(glyphs.flatMap((glyph) => illegibleIn(glyph) ?? []));
-  return { layout, faces: [...faces].map(faceOf), illegible: [...illegible] };
+  return { layout, illegible: [...illegible] };
 }
 
 function set(words: readonly Word[], style: Style, sizes: readonly Size[], width: number): SetText {
   const signs = { space: signOf(' ', style), ellipsis: signOf('…', style) };
   const { size, lines } = fit(words, sizes, width, signs);
-  return { ...style, size, lines: lines.map(piecesOf) };
+  return { size, lines: lines.map((line) => lineOf(line, style.tracking)) };
 }
 
-/** Characters of one face in a row as one run: its letters are then set with regard to each other. */
-function piecesOf(line: readonly Glyph[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const glyph of line) {
-    const last = pieces.at(-1);
-    if ('emoji' in glyph) pieces.push({ emoji: emojiAddress(glyph.emoji) });
-    else if (last && 'face' in last && last.face === glyph.face) last.text += glyph.text;
-    else pieces.push({ face: glyph.face, text: glyph.text });
+/** Of glyphs of which each has its tracking behind it, which the last one of a line is not to have. */
+function lineOf(glyphs: readonly Glyph[], tracking: number): Line {
+  const line: Line = { width: 0, outlines: [], emoji: [] };
+  for (const glyph of glyphs) {
+    const start = line.width;
+    if ('emoji' in glyph) line.emoji.push({ src: emojiAddress(glyph.emoji), x: start });
+    else
+      for (const each of glyph.outlines) line.outlines.push({ ...each, x: start * UNITS + each.x });
+    line.width += glyph.width;
   }
-  return pieces;
-}
-
-function faceIn(glyph: Glyph): FaceName[] {
-  return 'face' in glyph ? [glyph.face] : [];
+  return { ...line, width: line.width - tracking };
 }
 
 function illegibleIn(glyph: Glyph): string | undefined {
