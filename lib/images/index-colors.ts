@@ -32,11 +32,16 @@ export function indexColors(rgba: Buffer, width: number): Indexed {
   });
   const rows = new Uint8Array((width + 1) * starts.length);
   let to = 0;
+  let last = 0;
+  let number = 0;
   for (const [y, start] of starts.entries()) {
     if (isRepeated[y]) rows.copyWithin(to, to - width - 1, to);
     else {
       for (let x = 0; x < width; x += 1) {
-        rows[to + 1 + x] = numbers[keyOf(pixels.getInt32(start + 4 * x))] ?? 0;
+        const pixel = pixels.getInt32(start + 4 * x);
+        if (pixel !== last) number = numbers[keyOf(pixel)] ?? 0;
+        last = pixel;
+        rows[to + 1 + x] = number;
       }
     }
     to += width + 1;

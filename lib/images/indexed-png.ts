@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import type { Canvas } from './canvas';
 import { indexColors } from './index-colors';
 
 /** In a header: eight bits a pixel, which are the number of a colour. */
@@ -6,11 +7,8 @@ const INDEXED = [8, 3];
 
 /**
  * A picture as PNG in at most 256 colours (indexColors).
- * @param rgba four bytes a pixel, row by row; nothing can be seen through
- * @param size in pixels
  */
-export function indexedPng(rgba: Buffer, size: { width: number; height: number }): Buffer {
-  const { width, height } = size;
+export function indexedPng({ width, height, rgba }: Canvas): Buffer {
   const { rows, colors } = indexColors(rgba, width);
   const palette = colors.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]);
   const header = Buffer.alloc(13);

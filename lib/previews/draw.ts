@@ -1,24 +1,20 @@
-import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { drawIcon } from '../draw-icon';
+import type { Canvas } from '../images/canvas';
 import { indexedPng } from '../images/indexed-png';
 import { keptFile } from '../kept-file';
 import { lightColors } from '../theme-colors';
 import { type PreviewLayout, prepare } from './layout';
-import { previewPicture } from './picture';
+import { drawPicture } from './picture';
 import { type Preview, previewName, previewSize } from './preview';
 
-/** What a preview looks like, as an SVG. */
-type Design = (layout: PreviewLayout) => Element;
+/** What a preview looks like. */
+type Design = (layout: PreviewLayout) => Canvas;
 
 /**
  * The picture of a preview, as PNG. Drawn once, then taken from `.next/cache`. Never fails: where
  * something cannot be drawn, the picture shows less, and the build's messages say of which page and why.
  */
-export async function drawPreview(
-  preview: Preview,
-  design: Design = previewPicture,
-): Promise<Buffer> {
+export async function drawPreview(preview: Preview, design: Design = drawPicture): Promise<Buffer> {
   try {
     return await keptFile('previews', previewName(preview), () => draw(preview, design));
   } catch (error) {
@@ -30,18 +26,14 @@ export async function drawPreview(
 }
 
 async function draw(preview: Preview, design: Design): Promise<Buffer> {
-  const { layout, illegible } = prepare(preview);
+  const { layout, illegible } = await prepare(preview);
   if (illegible.length > 0) {
     const missing = illegible.map((text) => `"${text}"`).join(', ');
     console.warn(
       `${preview.of}: its preview shows □ for ${missing}, which no face of the site has`,
     );
   }
-  const { default: sharp } = await import('sharp');
-  const pixels = await sharp(Buffer.from(toXml(design(layout))))
-    .raw()
-    .toBuffer();
-  return indexedPng(pixels, previewSize);
+  return indexedPng(design(layout));
 }
 
 /** The site's icon on paper. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Blob, Font, Face as FontFile } from 'harfbuzzjs';
+import { type Outline, outlineOf } from '../images/outline';
 
 /** A face in one weight, whole: a title may hold any syllable. */
 const sources = {
@@ -14,18 +15,15 @@ const sources = {
 
 export type FaceName = keyof typeof sources;
 
-/** All faces are measured in these parts of an em, whatever their files are drawn in. */
+/** Letters of all faces are drawn in these parts of an em, whatever their files have. */
 export const UNITS = 2048;
 
-export type Face = {
-  font: Font;
-  /** Of glyphs that were drawn before, by their numbers: as SVG has paths, in `UNITS`. */
-  paths: Map<number, string>;
-};
+/** A face, and the glyphs that were drawn before, by their numbers: in `UNITS`, their y going down. */
+export type Face = { font: Font; outlines: Map<number, Outline> };
 
 const read = new Map<FaceName, Face>();
 
-/** A face, read once. Its y goes down, as in an SVG. */
+/** A face, read once. */
 export function faceOf(name: FaceName): Face {
   const before = read.get(name);
   if (before) return before;
@@ -33,7 +31,7 @@ export function faceOf(name: FaceName): Face {
   const data = fs.readFileSync(path.join(/* turbopackIgnore: true */ folder, sources[name]));
   const font = new Font(new FontFile(new Blob(data)));
   font.setScale(UNITS, -UNITS);
-  const face = { font, paths: new Map<number, string>() };
+  const face = { font, outlines: new Map<number, Outline>() };
   read.set(name, face);
   return face;
 }
@@ -41,4 +39,11 @@ export function faceOf(name: FaceName): Face {
 /** Whether a face draws a character. */
 export function draws(name: FaceName, character: string): boolean {
   return faceOf(name).font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined;
+}
+
+/** A glyph by its number. */
+export function outlineIn({ font, outlines }: Face, glyph: number): Outline {
+  const outline = outlines.get(glyph) ?? outlineOf(font.glyphToJson(glyph));
+  outlines.set(glyph, outline);
+  return outline;
 }

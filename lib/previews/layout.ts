@@ -1,17 +1,17 @@
 import { site } from '../site';
 import { type Colors, lightColors } from '../theme-colors';
-import { emojiAddress } from './emoji';
-import { UNITS } from './faces';
+import { emojiPath } from './emoji';
 import { fit, type Size } from './fit';
+import { imageOf } from './images';
 import type { Preview } from './preview';
-import type { Outline } from './shape';
+import type { Placed } from './shape';
 import { type Glyph, readWords, type Style, signOf, type Word } from './words';
 
-/** A line from where it begins, in em; its outlines in `UNITS`. */
+/** A line: its width, glyphs and emoji, with places from its beginning. All in em but `side`, in pixels. */
 export type Line = {
   width: number;
-  outlines: Outline[];
-  emoji: { src: string; x: number }[];
+  glyphs: Placed[];
+  emoji: { x: number; side: number; image: Buffer }[];
 };
 
 /** Text in its lines, none where there is nothing to say. Size in pixels. */
@@ -25,6 +25,8 @@ export type PreviewLayout = {
   notes: SetText;
   /** The site's name, where the title is another. */
   imprint: SetText;
+  /** The site's icon, its side in pixels. */
+  icon: { side: number; image: Buffer };
   colors: Colors;
 };
 
@@ -48,8 +50,12 @@ const TITLE_SIZES: Size[] = [
   { size: 52, lines: 4 },
 ];
 
+/** Sides: of the icon in pixels, of emoji in em. */
+const ICON = 56;
+const EMOJI = 0.88;
+
 /** Reads and measures all that a preview says. The site's name stands in for a title of which nothing can be drawn. */
-export function prepare({ title, kicker, text, notes }: Preview): Prepared {
+export async function prepare({ title, kicker, text, notes }: Preview): Promise<Prepared> {
   const own = readWords(title, TITLE);
   const isOwn = own.flat().some((glyph) => !illegibleIn(glyph));
   const words = {
@@ -60,11 +66,12 @@ export function prepare({ title, kicker, text, notes }: Preview): Prepared {
     imprint: readWords(isOwn && title !== site.title ? site.title : '', SMALL),
   };
   const layout = {
-    title: set(words.title, TITLE, TITLE_SIZES, WIDE),
-    kicker: set(words.kicker, SMALL, [{ size: 31, lines: 1 }], NARROW),
-    text: set(words.text, SMALL, [{ size: 36, lines: 2 }], NARROW),
-    notes: set(words.notes, SMALL, [{ size: 29, lines: 1 }], NARROW),
-    imprint: set(words.imprint, SMALL, [{ size: 34, lines: 1 }], NARROW),
+    title: await set(words.title, TITLE, TITLE_SIZES, WIDE),
+    kicker: await set(words.kicker, SMALL, [{ size: 31, lines: 1 }], NARROW),
+    text: await set(words.text, SMALL, [{ size: 36, lines: 2 }], NARROW),
+    notes: await set(words.notes, SMALL, [{ size: 29, lines: 1 }], NARROW),
+    imprint: await set(words.imprint, SMALL, [{ size: 34, lines: 1 }], NARROW),
+    icon: { side: ICON, image: await imageOf('app/icon.svg', ICON) },
     colors: lightColors,
   };
   const glyphs = [...Object.values(words), own].flat(2);
@@ -72,23 +79,34 @@ export function prepare({ title, kicker, text, notes }: Preview): Prepared {
   return { layout, illegible: [...illegible] };
 }
 
-function set(words: readonly Word[], style: Style, sizes: readonly Size[], width: number): SetText {
+async function set(
+  words: readonly Word[],
+  style: Style,
+  sizes: readonly Size[],
+  width: number,
+): Promise<SetText> {
   const signs = { space: signOf(' ', style), ellipsis: signOf('…', style) };
   const { size, lines } = fit(words, sizes, width, signs);
-  return { size, lines: lines.map((line) => lineOf(line, style.tracking)) };
+  const side = Math.round(EMOJI * size);
+  return {
+    size,
+    lines: await Promise.all(lines.map((line) => lineOf(line, side, style.tracking))),
+  };
 }
 
-/** Of glyphs of which each has its tracking behind it, which the last one of a line is not to have. */
-function lineOf(glyphs: readonly Glyph[], tracking: number): Line {
-  const line: Line = { width: 0, outlines: [], emoji: [] };
-  for (const glyph of glyphs) {
-    const start = line.width;
-    if ('emoji' in glyph) line.emoji.push({ src: emojiAddress(glyph.emoji), x: start });
-    else
-      for (const each of glyph.outlines) line.outlines.push({ ...each, x: start * UNITS + each.x });
-    line.width += glyph.width;
+/** Each of a line's glyphs has its tracking behind it; the line is not to end with one. */
+async function lineOf(line: readonly Glyph[], side: number, tracking: number): Promise<Line> {
+  const set: Line = { width: 0, glyphs: [], emoji: [] };
+  for (const glyph of line) {
+    const start = set.width;
+    set.width += glyph.width;
+    if ('emoji' in glyph) {
+      set.emoji.push({ x: start, side, image: await imageOf(emojiPath(glyph.emoji), side) });
+    } else {
+      set.glyphs.push(...glyph.glyphs.map((each) => ({ ...each, x: start + each.x })));
+    }
   }
-  return { ...line, width: line.width - tracking };
+  return { ...set, width: set.width - tracking };
 }
 
 function illegibleIn(glyph: Glyph): string | undefined {

@@ -1,112 +1,108 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
+import { type Canvas, createCanvas, drawImage, fillBox } from '../images/canvas';
+import { fillOutline } from '../images/fill-outline';
 import { UNITS } from './faces';
 import type { Line, PreviewLayout, SetText } from './layout';
-import { look, previewSize } from './preview';
+import { previewSize } from './preview';
 
 /** Of the frame from the picture's edges, in pixels. */
 const FRAME = { top: 44, right: 44, bottom: 56, left: 44 } as const;
-/** Sides of the icon, and room beside it, in pixels. */
-const SEAL = { side: 56, around: 26, between: 16 } as const;
-const CENTRE = previewSize.width / 2;
-/** From the middle of a line down to its base line, in em. */
+/** Beside the seal, and between it and the site's name, in pixels. */
+const SEAL = { around: 26, between: 16 } as const;
+const MIDDLE = previewSize.width / 2;
+/** From the middle of a line down to where its letters stand, and up to where emoji begin, in em. */
 const BASE = 0.355;
+const EMOJI = { above: 0.39, before: 0.04 } as const;
 
 type Block = SetText & {
-  fill: string;
+  color: string;
   /** Height of a line, in em. */
   leading: number;
   /** From what stands above, in pixels. */
   gap: number;
 };
 
+/** The same for every picture: it is written as a file before the next one is drawn. */
+const canvas = createCanvas(previewSize);
+
 /**
- * A page as a picture (SVG): its title in a double line, as old Korean books and letter paper have it,
- * which the site's seal closes. What matters stands in the middle, since some apps cut pictures to 2:1
+ * A page as a picture: its title in a double line, as old Korean books and letter paper have it, which
+ * the site's seal closes. What matters stands in the middle, since some apps cut pictures to 2:1
  * or to a square.
+ * @returns a canvas that the next picture is drawn on as well
  */
-export function previewPicture(layout: PreviewLayout): Element {
+export function drawPicture(layout: PreviewLayout): Canvas {
   const { title, kicker, text, notes, colors } = layout;
-  const blocks = [
-    { ...kicker, fill: colors.accent, leading: 1.3, gap: 0 },
-    { ...title, fill: colors.ink, leading: 1.34, gap: kicker.lines.length > 0 ? 20 : 0 },
-    { ...text, fill: colors.muted, leading: 1.55, gap: 24 },
-    { ...notes, fill: colors.muted, leading: 1.3, gap: 24 },
-  ].filter(({ lines }) => lines.length > 0);
-  return x('svg', { xmlns: 'http://www.w3.org/2000/svg', ...previewSize }, [
-    x('rect', { ...previewSize, fill: colors.paper }),
-    frame(0, 3, colors.accent),
-    frame(8, 1, colors.accent),
-    ...column(blocks),
-    ...seal(layout),
-  ]);
+  fillBox(canvas, { x: 0, y: 0, ...previewSize }, colors.paper);
+  drawFrame(0, colors.accent);
+  drawFrame(3, colors.paper);
+  drawFrame(8, colors.accent);
+  drawFrame(9, colors.paper);
+  drawSeal(layout);
+  drawColumn(
+    [
+      { ...kicker, color: colors.accent, leading: 1.3, gap: 0 },
+      { ...title, color: colors.ink, leading: 1.34, gap: kicker.lines.length > 0 ? 20 : 0 },
+      { ...text, color: colors.muted, leading: 1.55, gap: 24 },
+      { ...notes, color: colors.muted, leading: 1.3, gap: 24 },
+    ].filter(({ lines }) => lines.length > 0),
+    previewSize.height - FRAME.bottom - layout.icon.side / 2,
+  );
+  return canvas;
 }
 
-/** A line so far within the frame's edge, and so thick. */
-function frame(within: number, thickness: number, stroke: string): Element {
-  const inset = within + thickness / 2;
-  return x('rect', {
-    x: FRAME.left + inset,
-    y: FRAME.top + inset,
-    width: previewSize.width - FRAME.left - FRAME.right - 2 * inset,
-    height: previewSize.height - FRAME.top - FRAME.bottom - 2 * inset,
-    fill: 'none',
-    stroke,
-    'stroke-width': thickness,
-  });
+/** Fills what is so many pixels within the frame's outer edge. */
+function drawFrame(within: number, color: string): void {
+  const { width, height } = previewSize;
+  const box = {
+    x: FRAME.left + within,
+    y: FRAME.top + within,
+    width: width - FRAME.left - FRAME.right - 2 * within,
+    height: height - FRAME.top - FRAME.bottom - 2 * within,
+  };
+  fillBox(canvas, box, color);
 }
 
-/** Texts one below the other, around the middle between the frame's top and the seal. */
-function column(blocks: readonly Block[]): Element[] {
-  const heightOf = ({ lines, size, leading }: Block) => lines.length * size * leading;
-  const bottom = previewSize.height - FRAME.bottom - SEAL.side / 2;
-  const height = blocks.reduce((sum, block) => sum + block.gap + heightOf(block), 0);
+/** Texts one below the other, around the middle between the frame's upper edge and a height. */
+function drawColumn(blocks: readonly Block[], bottom: number): void {
+  const heightOf = ({ lines, size, leading, gap }: Block) => gap + lines.length * size * leading;
+  const height = blocks.reduce((sum, block) => sum + heightOf(block), 0);
   let top = (FRAME.top + bottom - height) / 2;
-  return blocks.flatMap((block) => {
-    const { lines, size, leading, fill, gap } = block;
-    const first = top + gap + (size * leading) / 2;
-    top += gap + heightOf(block);
-    return lines.map((line, at) =>
-      drawLine(line, size, CENTRE - (line.width * size) / 2, first + at * size * leading, fill),
-    );
-  });
+  for (const block of blocks) {
+    const { lines, size, leading, color, gap } = block;
+    for (const [at, line] of lines.entries()) {
+      const middle = top + gap + (at + 0.5) * size * leading;
+      drawLine(line, size, MIDDLE - (line.width * size) / 2, middle, color);
+    }
+    top += heightOf(block);
+  }
 }
 
 /** The site's icon, and its name where it says more, upon the frame's lower edge. */
-function seal({ imprint, colors }: PreviewLayout): Element[] {
+function drawSeal({ imprint, icon, colors }: PreviewLayout): void {
   const middle = previewSize.height - FRAME.bottom;
+  const { side } = icon;
   const [name] = imprint.lines;
-  const width = SEAL.side + (name ? SEAL.between + name.width * imprint.size : 0);
-  const left = Math.round(CENTRE - width / 2);
-  const side = { width: SEAL.side, height: SEAL.side };
-  const src = `data:image/svg+xml;base64,${Buffer.from(look.icon).toString('base64')}`;
-  const top = middle - SEAL.side / 2;
-  const paper = {
-    x: left - SEAL.around,
-    y: top,
-    width: width + 2 * SEAL.around,
-    height: SEAL.side,
-  };
-  const drawn = [
-    x('rect', { ...paper, fill: colors.paper }),
-    x('image', { href: src, x: left, y: top, ...side }),
-  ];
-  if (!name) return drawn;
-  const start = left + SEAL.side + SEAL.between;
-  return [...drawn, drawLine(name, imprint.size, start, middle, colors.ink)];
+  const width = Math.round(side + (name ? SEAL.between + name.width * imprint.size : 0));
+  const x = Math.round(MIDDLE - width / 2);
+  const y = middle - side / 2;
+  const paper = { x: x - SEAL.around, y, width: width + 2 * SEAL.around, height: side };
+  fillBox(canvas, paper, colors.paper);
+  drawImage(canvas, { x, y, width: side, height: side }, icon.image);
+  if (name) drawLine(name, imprint.size, x + side + SEAL.between, middle, colors.ink);
 }
 
-/** A line around a height, from the left. Letters stand on whole pixels, all lines of a picture alike. */
-function drawLine(line: Line, size: number, left: number, middle: number, fill: string): Element {
+/** A line from the left, around a height. Letters stand upon whole pixels. */
+function drawLine(line: Line, size: number, left: number, middle: number, color: string): void {
   const base = Math.round(middle + BASE * size);
-  const letters = line.outlines.map(({ path, x: across, y }) =>
-    x('path', { d: path, transform: `translate(${across} ${y})` }),
-  );
-  const side = 0.88 * size;
-  const box = { y: middle - 0.39 * size, width: side, height: side };
-  const pictures = line.emoji.map((emoji) =>
-    x('image', { href: emoji.src, x: left + (emoji.x + 0.04) * size, ...box }),
-  );
-  const scaled = `translate(${left} ${base}) scale(${size / UNITS})`;
-  return x('g', { fill }, [x('g', { transform: scaled }, letters), ...pictures]);
+  for (const { outline, x, y } of line.glyphs) {
+    const place = { x: left + x * size, y: base + y * size, scale: size / UNITS };
+    fillOutline(canvas, outline, place, color);
+  }
+  for (const { x, side, image } of line.emoji) {
+    const place = {
+      x: Math.round(left + (x + EMOJI.before) * size),
+      y: Math.round(middle - EMOJI.above * size),
+    };
+    drawImage(canvas, { ...place, width: side, height: side }, image);
+  }
 }

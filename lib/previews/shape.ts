@@ -1,11 +1,12 @@
 import { Buffer, Feature, shape } from 'harfbuzzjs';
-import { type Face, type FaceName, faceOf, UNITS } from './faces';
+import type { Outline } from '../images/outline';
+import { type FaceName, faceOf, outlineIn, UNITS } from './faces';
 
-/** The path of a glyph as SVG has it, and where it stands; all in `UNITS`. */
-export type Outline = { path: string; x: number; y: number };
+/** A glyph, and where it stands from the beginning of its character or line, in em. */
+export type Placed = { outline: Outline; x: number; y: number };
 
-/** A character with its marks as it is drawn: its width in em, outlines from where it begins. */
-export type Shape = { width: number; outlines: Outline[] };
+/** A character with its marks as it is drawn: its width in em, and its glyphs. */
+export type Shape = { width: number; glyphs: Placed[] };
 
 /** Pages do without them as well: signs that become arrows, and the like. */
 const features = ['calt', 'clig', 'liga'].map((tag) => new Feature(tag, 0));
@@ -21,7 +22,7 @@ export function setInFace<Letter extends { text: string }>(
   letters: readonly Letter[],
 ): (Letter & Shape)[] {
   const face = faceOf(name);
-  const set = letters.map((letter) => ({ ...letter, width: 0, outlines: [] as Outline[] }));
+  const set = letters.map((letter): Letter & Shape => ({ ...letter, width: 0, glyphs: [] }));
   // By code unit, which is how glyphs say where they belong.
   const owners = set.flatMap((letter) => letter.text.split('').map(() => letter));
   buffer.reset();
@@ -32,15 +33,11 @@ export function setInFace<Letter extends { text: string }>(
     const { codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
     const owner = owners[cluster];
     if (!owner) continue;
-    const path = pathOf(face, codepoint);
-    if (path) owner.outlines.push({ path, x: owner.width * UNITS + xOffset, y: yOffset });
+    const outline = outlineIn(face, codepoint);
+    const x = owner.width + xOffset / UNITS;
+    // A space has none.
+    if (outline.edges.length > 0) owner.glyphs.push({ outline, x, y: yOffset / UNITS });
     owner.width += xAdvance / UNITS;
   }
   return set;
-}
-
-function pathOf({ font, paths }: Face, glyph: number): string {
-  const path = paths.get(glyph) ?? font.glyphToPath(glyph);
-  paths.set(glyph, path);
-  return path;
 }

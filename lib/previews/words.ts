@@ -51,7 +51,7 @@ export function readWords(text: string, style: Style): Word[] {
 }
 /** A sign that the face has, such as a space. */
 export function signOf(text: string, { face, tracking }: Style): Glyph {
-  const [glyph = { face, text, width: 0, outlines: [] }] = setWord([{ face, text }], tracking);
+  const [glyph = { face, text, width: 0, glyphs: [] }] = setWord([{ face, text }], tracking);
   return glyph;
 }
 

@@ -34,7 +34,7 @@ async function furthest(pixels: Buffer, picture: Buffer): Promise<number> {
 }
 
 test('a picture of few colours is a small PNG with a palette', async () => {
-  const picture = indexedPng(await flat(), size);
+  const picture = indexedPng({ ...size, rgba: await flat() });
   const { format, width, height, isPalette } = await sharp(picture).metadata();
   assert.deepEqual([format, width, height, isPalette], ['png', 160, 90, true]);
   assert.ok(picture.length < 3000, `${picture.length} bytes`);
@@ -42,7 +42,7 @@ test('a picture of few colours is a small PNG with a palette', async () => {
 
 test('areas of one colour keep it, and no pixel differs by more than is rounded', async () => {
   const pixels = await flat();
-  const picture = indexedPng(pixels, size);
+  const picture = indexedPng({ ...size, rgba: pixels });
   const shown = await pixelsOf(picture);
   for (const [x, colour] of [[2], [50], [110]].map(
     ([at = 0], index) => [at, FLAT[index]] as const,
@@ -57,12 +57,12 @@ test('a picture of more colours than a palette holds keeps the frequent ones, an
   const pixels = await noise();
   // Two thirds are of one colour.
   pixels.fill(Buffer.from(`${FLAT[1]?.slice(1)}ff`, 'hex'), 0, 4 * size.width * 60);
-  const picture = indexedPng(pixels, size);
+  const picture = indexedPng({ ...size, rgba: pixels });
   assert.equal((await pixelsOf(picture)).toString('hex', 0, 4), `${FLAT[1]?.slice(1)}ff`);
   assert.ok((await furthest(pixels, picture)) < 128);
 });
 
 test('a picture of noise is drawn all the same', async () => {
-  const { width, height } = await sharp(indexedPng(await noise(), size)).metadata();
+  const { width, height } = await sharp(indexedPng({ ...size, rgba: await noise() })).metadata();
   assert.deepEqual([width, height], [160, 90]);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import test, { type TestContext } from 'node:test';
 import sharp from 'sharp';
 import { drawPreview } from '@/lib/previews/draw';
-import { previewPicture } from '@/lib/previews/picture';
+import { drawPicture } from '@/lib/previews/picture';
 import { look, type Preview, previewName, releases } from '@/lib/previews/preview';
 import { homePreview, sitePreviews } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
@@ -130,9 +130,9 @@ test('where drawing fails the picture is the icon on paper, the build is told, a
 
 test('a picture is drawn once: the next build, and workers at the same time, take the same file', async () => {
   let drawings = 0;
-  const counted = (...[layout]: Parameters<typeof previewPicture>) => {
+  const counted = (...[layout]: Parameters<typeof drawPicture>) => {
     drawings += 1;
-    return previewPicture(layout);
+    return drawPicture(layout);
   };
   const preview = fresh('한 번만');
   const first = await drawPreview(preview, counted);
