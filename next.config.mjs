@@ -97,9 +97,7 @@ const config = {
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
   // Pictures and scripts are made while the site is built, and served as files.
   outputFileTracingExcludes: {
-    '/**': ['sharp', '@img', 'esbuild', '@esbuild', 'next/dist/compiled/@vercel/og'].map(
-      (name) => `./node_modules/${name}/**`,
-    ),
+    '/**': ['sharp', '@img', 'esbuild', '@esbuild'].map((name) => `./node_modules/${name}/**`),
   },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),

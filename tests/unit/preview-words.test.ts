@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import test from 'node:test';
 import { emojiFiles, emojiPath } from '@/lib/previews/emoji';
 import { draws } from '@/lib/previews/faces';
+import { measure } from '@/lib/previews/fit';
 import { type Glyph, readWords } from '@/lib/previews/words';
 import { hardTitles } from './support/titles';
 
@@ -28,6 +29,20 @@ test('Hanja is drawn with the face of code, and so is what stands between backti
   assert.equal(shown('필담(筆談)과 無'), '필담([筆談])과 [無]');
   assert.equal(shown('`useEffect`를 `npm run` 하기'), '[useEffect]를 [npm] [run] 하기');
   assert.equal(shown('닫히지 않은 `코드'), '닫히지 않은 `코드');
+});
+
+test('letters of a word are set with regard to each other', () => {
+  const width = (text: string) => measure(readWords(text, style).flat());
+  assert.ok(width('AV') < width('A V'));
+  assert.equal(width('가나'), width('가 나'));
+});
+
+test('a mark stands on its letter, and takes no room', () => {
+  const [glyph] = readWords('q\u0301', style).flat();
+  const [plain] = readWords('q', style).flat();
+  assert.ok(glyph && 'glyphs' in glyph);
+  assert.equal(glyph.glyphs.length, 2);
+  assert.equal(glyph.width, plain?.width);
 });
 
 test('an emoji is one picture, whatever it is made of', () => {

@@ -97,6 +97,19 @@ for (const [name, title] of Object.entries(hardTitles)) {
   });
 }
 
+test('the lines of the frame are as sharp as pixels can be', async () => {
+  const picture = await drawPreview(fresh('제목'));
+  const { paper, accent } = lightColors;
+  const line = [paper, accent, accent, accent, paper, paper, paper, paper, paper, accent, paper];
+  for (const part of [
+    { left: 43, top: 300, width: 11, height: 1 },
+    { left: 100, top: 43, width: 1, height: 11 },
+  ]) {
+    const pixels = await sharp(picture).extract(part).removeAlpha().raw().toBuffer();
+    assert.equal(pixels.toString('hex'), line.join('').replaceAll('#', ''));
+  }
+});
+
 test('titles of any length stay within the frame, with what stands around them on posts and on the first screen', async () => {
   for (let words = 1; words <= 24; words += 1) {
     const text = '두 줄이 되는 설명은 첫 화면에만 있지만, '.repeat(4);
