@@ -31,20 +31,15 @@ export function indexColors(rgba: Buffer, width: number): Indexed {
     numbers[key] = rank < MOST ? rank : nearest(color, colors);
   });
   const rows = new Uint8Array((width + 1) * starts.length);
-  let to = 0;
-  let last = 0;
-  let number = 0;
   for (const [y, start] of starts.entries()) {
-    if (isRepeated[y]) rows.copyWithin(to, to - width - 1, to);
-    else {
-      for (let x = 0; x < width; x += 1) {
-        const pixel = pixels.getInt32(start + 4 * x);
-        if (pixel !== last) number = numbers[keyOf(pixel)] ?? 0;
-        last = pixel;
-        rows[to + 1 + x] = number;
-      }
+    const row = y * (width + 1);
+    if (isRepeated[y]) {
+      rows.copyWithin(row, row - width - 1, row);
+      continue;
     }
-    to += width + 1;
+    for (let x = 0; x < width; x += 1) {
+      rows[row + 1 + x] = numbers[keyOf(pixels.getInt32(start + 4 * x))] ?? 0;
+    }
   }
   return { rows, colors };
 }

@@ -53,6 +53,14 @@ test('areas of one colour keep it, and no pixel differs by more than is rounded'
   assert.ok((await furthest(pixels, picture)) < 8);
 });
 
+test('an area keeps its colour where shades of it are alone as well', async () => {
+  const pixels = await flat();
+  // The first and the last pixel: nearly paper.
+  for (const at of [0, pixels.length - 4]) pixels.set([0xfa, 0xf8, 0xf4], at);
+  const shown = await pixelsOf(indexedPng({ ...size, rgba: pixels }));
+  assert.equal(`#${shown.toString('hex', 4, 7)}`, FLAT[0]);
+});
+
 test('a picture of more colours than a palette holds keeps the frequent ones, and the others are near', async () => {
   const pixels = await noise();
   // Two thirds are of one colour.
