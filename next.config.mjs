@@ -13,6 +13,7 @@ const config = {
     'estree-walker',
     'github-slugger',
     'gray-matter',
+    'harfbuzzjs',
     'hast-util-sanitize',
     'hast-util-to-html',
     'hast-util-to-mdast',
@@ -73,9 +74,7 @@ const config = {
   outputFileTracingIncludes: { '/**': ['./content/**/*'] },
   // Pictures and scripts are made while the site is built, and served as files.
   outputFileTracingExcludes: {
-    '/**': ['sharp', '@img', 'esbuild', '@esbuild', 'next/dist/compiled/@vercel/og'].map(
-      (name) => `./node_modules/${name}/**`,
-    ),
+    '/**': ['sharp', '@img', 'esbuild', '@esbuild'].map((name) => `./node_modules/${name}/**`),
   },
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),

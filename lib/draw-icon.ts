@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { openSvg } from './images/open-svg';
 
 /** Sides of the pictures made from `app/icon.svg`, in pixels: for tabs, and for home screens. */
 export const iconSizes = { tab: [48], home: [180, 192, 512] } as const;
@@ -12,11 +12,7 @@ export const iconSizes = { tab: [48], home: [180, 192, 512] } as const;
 export async function drawIcon(size: number): Promise<Buffer> {
   const room = size > 100 ? Math.round(size / 5) : 0;
   const side = size - 2 * room;
-  const { width = side } = await sharp('app/icon.svg').metadata();
-  const icon = sharp('app/icon.svg', { density: (72 * side) / width }).resize(side, side, {
-    fit: 'contain',
-    background: 'transparent',
-  });
+  const icon = await openSvg('app/icon.svg', side);
   if (room) icon.flatten({ background: 'white' }).extend({ ...around(room), background: 'white' });
   return icon.png().toBuffer();
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PreviewPicture } from '@/components/preview/preview-picture';
 import type { Content } from '@/lib/content/load';
 import { pruneKept } from '@/lib/kept-file';
 import { previewFile, previewNames } from '@/lib/previews/files';
@@ -17,7 +16,7 @@ export async function writeStaticFiles(root: string, content: Content): Promise<
   mkdirSync(previews, { recursive: true });
   const names = new Set(previewNames(content));
   for (const name of names) {
-    const file = await previewFile(content, name, PreviewPicture);
+    const file = await previewFile(content, name);
     if (file) writeFileSync(path.join(previews, name), file.bytes);
   }
   const { version, files: planned } = planIndex(content.blog);

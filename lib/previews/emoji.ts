@@ -44,8 +44,7 @@ export function emojiFiles(grapheme: string): string[] {
   return members.every((file) => file !== undefined) ? members : [];
 }
 
-/** The picture of an emoji as a `data:` address. */
-export function emojiAddress(file: string): string {
-  const svg = fs.readFileSync(path.join(/* turbopackIgnore: true */ folder, file));
-  return `data:image/svg+xml;base64,${svg.toString('base64')}`;
+/** Where a file of the set is. */
+export function emojiPath(file: string): string {
+  return path.join(/* turbopackIgnore: true */ folder, file);
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content/load';
 import { coverName, drawCover, ownCover } from './cover';
-import { type Design, drawPreview } from './draw';
+import { drawPreview } from './draw';
 import { sitePreviews } from './site-previews';
 
 /** Names of all pictures for previews: those that are drawn of pages, and the covers of posts. */
@@ -15,10 +15,9 @@ export function previewNames(content: Content): string[] {
 export async function previewFile(
   content: Content,
   name: string,
-  design: Design,
 ): Promise<{ bytes: Buffer; type: string } | undefined> {
   const preview = sitePreviews(content).get(name);
-  if (preview) return { bytes: await drawPreview(preview, design), type: 'image/png' };
+  if (preview) return { bytes: await drawPreview(preview), type: 'image/png' };
   const cover = covers(content).find((image) => coverName(image) === name);
   return cover && { bytes: await drawCover(cover), type: 'image/jpeg' };
 }

@@ -1,17 +1,21 @@
-import { drawIcon } from '../draw-icon';
 import { site } from '../site';
 import { type Colors, lightColors } from '../theme-colors';
-import { emojiAddress } from './emoji';
-import { type Face, type FaceName, faceOf } from './faces';
+import { emojiPath } from './emoji';
 import { fit, type Size } from './fit';
+import { imageOf } from './images';
 import type { Preview } from './preview';
+import type { Placed } from './shape';
 import { type Glyph, readWords, type Style, signOf, type Word } from './words';
 
-/** A run of text, or the address of an emoji's picture. */
-export type Piece = { face: FaceName; text: string } | { emoji: string };
+/** A line: its width, glyphs and emoji, with places from its beginning. All in em but `side`, in pixels. */
+export type Line = {
+  width: number;
+  glyphs: Placed[];
+  emoji: { x: number; side: number; image: Buffer }[];
+};
 
 /** Text in its lines, none where there is nothing to say. Size in pixels. */
-export type SetText = Style & { size: number; lines: Piece[][] };
+export type SetText = { size: number; lines: Line[] };
 
 /** A preview as it is to be drawn. */
 export type PreviewLayout = {
@@ -21,13 +25,13 @@ export type PreviewLayout = {
   notes: SetText;
   /** The site's name, where the title is another. */
   imprint: SetText;
-  /** Address of the site's icon, and its side in pixels. */
-  icon: { src: string; side: number };
+  /** The site's icon, its side in pixels. */
+  icon: { side: number; image: Buffer };
   colors: Colors;
 };
 
-/** A layout with the faces that it needs, and what none of them has. */
-export type Prepared = { layout: PreviewLayout; faces: Face[]; illegible: string[] };
+/** A layout, and what no face has of what it says. */
+export type Prepared = { layout: PreviewLayout; illegible: string[] };
 
 const TITLE = { face: 'text', tracking: -0.025 } as const;
 const SMALL = { face: 'small', tracking: 0 } as const;
@@ -46,7 +50,9 @@ const TITLE_SIZES: Size[] = [
   { size: 52, lines: 4 },
 ];
 
+/** Sides: of the icon in pixels, of emoji in em. */
 const ICON = 56;
+const EMOJI = 0.88;
 
 /** Reads and measures all that a preview says. The site's name stands in for a title of which nothing can be drawn. */
 export async function prepare({ title, kicker, text, notes }: Preview): Promise<Prepared> {
@@ -59,42 +65,48 @@ export async function prepare({ title, kicker, text, notes }: Preview): Promise<
     notes: readWords(notes.join(' · '), SMALL),
     imprint: readWords(isOwn && title !== site.title ? site.title : '', SMALL),
   };
-  const icon = await drawIcon(ICON);
   const layout = {
-    title: set(words.title, TITLE, TITLE_SIZES, WIDE),
-    kicker: set(words.kicker, SMALL, [{ size: 31, lines: 1 }], NARROW),
-    text: set(words.text, SMALL, [{ size: 36, lines: 2 }], NARROW),
-    notes: set(words.notes, SMALL, [{ size: 29, lines: 1 }], NARROW),
-    imprint: set(words.imprint, SMALL, [{ size: 34, lines: 1 }], NARROW),
-    icon: { src: `data:image/png;base64,${icon.toString('base64')}`, side: ICON },
+    title: await set(words.title, TITLE, TITLE_SIZES, WIDE),
+    kicker: await set(words.kicker, SMALL, [{ size: 31, lines: 1 }], NARROW),
+    text: await set(words.text, SMALL, [{ size: 36, lines: 2 }], NARROW),
+    notes: await set(words.notes, SMALL, [{ size: 29, lines: 1 }], NARROW),
+    imprint: await set(words.imprint, SMALL, [{ size: 34, lines: 1 }], NARROW),
+    icon: { side: ICON, image: await imageOf('app/icon.svg', ICON) },
     colors: lightColors,
   };
   const glyphs = [...Object.values(words), own].flat(2);
-  const faces = new Set<FaceName>(['text', 'small', ...glyphs.flatMap(faceIn)]);
   const illegible = new Set(glyphs.flatMap((glyph) => illegibleIn(glyph) ?? []));
-  return { layout, faces: [...faces].map(faceOf), illegible: [...illegible] };
+  return { layout, illegible: [...illegible] };
 }
 
-function set(words: readonly Word[], style: Style, sizes: readonly Size[], width: number): SetText {
+async function set(
+  words: readonly Word[],
+  style: Style,
+  sizes: readonly Size[],
+  width: number,
+): Promise<SetText> {
   const signs = { space: signOf(' ', style), ellipsis: signOf('…', style) };
   const { size, lines } = fit(words, sizes, width, signs);
-  return { ...style, size, lines: lines.map(piecesOf) };
+  const side = Math.round(EMOJI * size);
+  return {
+    size,
+    lines: await Promise.all(lines.map((line) => lineOf(line, side, style.tracking))),
+  };
 }
 
-/** Characters of one face in a row as one run: its letters are then set with regard to each other. */
-function piecesOf(line: readonly Glyph[]): Piece[] {
-  const pieces: Piece[] = [];
+/** Each of a line's glyphs has its tracking behind it; the line is not to end with one. */
+async function lineOf(line: readonly Glyph[], side: number, tracking: number): Promise<Line> {
+  const set: Line = { width: 0, glyphs: [], emoji: [] };
   for (const glyph of line) {
-    const last = pieces.at(-1);
-    if ('emoji' in glyph) pieces.push({ emoji: emojiAddress(glyph.emoji) });
-    else if (last && 'face' in last && last.face === glyph.face) last.text += glyph.text;
-    else pieces.push({ face: glyph.face, text: glyph.text });
+    const start = set.width;
+    set.width += glyph.width;
+    if ('emoji' in glyph) {
+      set.emoji.push({ x: start, side, image: await imageOf(emojiPath(glyph.emoji), side) });
+    } else {
+      set.glyphs.push(...glyph.glyphs.map((each) => ({ ...each, x: start + each.x })));
+    }
   }
-  return pieces;
-}
-
-function faceIn(glyph: Glyph): FaceName[] {
-  return 'face' in glyph ? [glyph.face] : [];
+  return { ...set, width: set.width - tracking };
 }
 
 function illegibleIn(glyph: Glyph): string | undefined {

@@ -31,17 +31,18 @@ export type PreviewImage = {
 /** The size that Open Graph, X and KakaoTalk ask for, in pixels. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-/** What brings letters and emoji, as in package.json: another version may draw them otherwise. */
+/** What brings and sets letters and emoji, as in package.json: another version may draw them otherwise. */
 export const releases = {
   pretendard: '1.3.9',
   '@kfonts/d2coding': '0.2.0',
   '@twemoji/svg': '15.0.0',
+  harfbuzzjs: '1.6.4',
 } as const;
 
 /** All that the pictures of a site have in common. */
 export const look = {
   /** To be raised when previews are drawn in another way. */
-  design: 1,
+  design: 2,
   site: site.title,
   colors: lightColors,
   icon: fs.readFileSync('app/icon.svg', 'utf8'),

@@ -1,11 +1,15 @@
 import { emojiFiles, isWrittenAsEmoji } from './emoji';
-import { type FaceName, faceOf } from './faces';
+import { draws, type FaceName } from './faces';
+import { type Shape, setInFace } from './shape';
+
+/** What is to be set. `illegible` is what no face has, where `text` is a sign in its place. */
+type Letter = { face: FaceName; text: string; illegible?: string };
+
+/** The file of an emoji's picture. */
+type Emoji = { emoji: string };
 
 /** One character as readers count them, or the picture of an emoji. `width` in em. */
-export type Glyph = TextGlyph | { emoji: string; width: number };
-
-/** `illegible` is what no face has, where `text` is a sign in its place. */
-type TextGlyph = { face: FaceName; text: string; width: number; illegible?: string };
+export type Glyph = (Letter & Shape) | (Emoji & { width: number });
 
 /** What is not to be torn apart: what stands between two spaces. */
 export type Word = Glyph[];
@@ -25,14 +29,12 @@ export type Style = { face: FaceName; tracking: number };
 const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 
 /**
- * Text as what can be drawn of it without asking the network: characters of the face, those of the
- * face of code where it lacks one, pictures of emoji, and `□` for all else. Signs that show nothing are
- * left out; what stands between backticks is code.
+ * Text as what can be drawn of it: characters of the face, those of the face of code where it lacks
+ * one, pictures of emoji, and `□` for all else. Signs that show nothing are left out; what stands
+ * between backticks is code.
  */
 export function readWords(text: string, style: Style): Word[] {
-  const words: Word[] = [[]];
-  const spaced = (glyph: Glyph) =>
-    'emoji' in glyph ? glyph : { ...glyph, width: glyph.width + style.tracking };
+  const words: (Letter | Emoji)[][] = [[]];
   const plain = text
     .slice(0, LONGEST)
     .normalize('NFC')
@@ -42,41 +44,45 @@ export function readWords(text: string, style: Style): Word[] {
     const faces: FaceName[] = isCode ? ['code', style.face] : [style.face, 'code'];
     for (const { segment } of graphemes.segment(isCode ? part.slice(1, -1) : part)) {
       if (segment === ' ') words.push([]);
-      else words.at(-1)?.push(...glyphsOf(segment, faces).map(spaced));
+      else words.at(-1)?.push(...read(segment, faces));
     }
   }
-  return words.filter((word) => word.length > 0);
+  return words.filter((word) => word.length > 0).map((word) => setWord(word, style.tracking));
+}
+/** A sign that the face has, such as a space. */
+export function signOf(text: string, { face, tracking }: Style): Glyph {
+  const [glyph = { face, text, width: 0, glyphs: [] }] = setWord([{ face, text }], tracking);
+  return glyph;
 }
 
-function glyphsOf(grapheme: string, faces: readonly FaceName[]): Glyph[] {
-  const emoji = emojiFiles(grapheme).map((file) => ({ emoji: file, width: EMOJI_WIDTH }));
+function read(grapheme: string, faces: readonly FaceName[]): (Letter | Emoji)[] {
+  const emoji = emojiFiles(grapheme).map((file) => ({ emoji: file }));
   if (emoji.length > 0 && isWrittenAsEmoji(grapheme)) return emoji;
   const visible = grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   if (visible === '') return [];
+  const [base = '', ...marks] = visible;
   // One after the other: the second face is read where it is needed.
-  for (const face of faces) {
-    const drawn = inFace(visible, face);
-    if (drawn) return [drawn];
+  const face = faces.find((name) => draws(name, base));
+  if (face) {
+    const kept = marks.filter((mark) => draws(face, mark)).slice(0, MOST_MARKS);
+    return [{ face, text: base + kept.join('') }];
   }
   if (emoji.length > 0) return emoji;
-  const [face = 'code'] = faces;
-  return [{ ...signOf(ILLEGIBLE, { face, tracking: 0 }), illegible: visible }];
+  return [{ face: faces[0] ?? 'code', text: ILLEGIBLE, illegible: visible }];
 }
 
-/** A character and its marks, as far as the face has them; `undefined` where it has not the character. */
-function inFace(grapheme: string, face: FaceName): TextGlyph | undefined {
-  const { glyphs } = faceOf(face);
-  // next/og mixes up the faces of characters outside the first plane.
-  const has = (each: string) => each.length === 1 && glyphs.has(each.charCodeAt(0));
-  const [base = '', ...marks] = grapheme;
-  if (!has(base)) return undefined;
-  const kept = [base, ...marks.filter(has).slice(0, MOST_MARKS)];
-  const width = kept.reduce((sum, each) => sum + (glyphs.get(each.charCodeAt(0)) ?? 0), 0);
-  return { face, text: kept.join(''), width };
-}
-
-/** A sign that the face has, such as a space. */
-export function signOf(sign: string, { face, tracking }: Style): TextGlyph {
-  const { glyphs } = faceOf(face);
-  return { face, text: sign, width: (glyphs.get(sign.charCodeAt(0)) ?? 0) + tracking };
+/** Letters of one face in a row are set together. */
+function setWord(word: readonly (Letter | Emoji)[], tracking: number): Word {
+  const runs: ({ face: FaceName; letters: Letter[] } | Emoji)[] = [];
+  for (const each of word) {
+    const last = runs.at(-1);
+    if ('emoji' in each) runs.push(each);
+    else if (last && 'face' in last && last.face === each.face) last.letters.push(each);
+    else runs.push({ face: each.face, letters: [each] });
+  }
+  return runs
+    .flatMap((run): Glyph | Glyph[] =>
+      'emoji' in run ? { ...run, width: EMOJI_WIDTH } : setInFace(run.face, run.letters),
+    )
+    .map((glyph) => ({ ...glyph, width: glyph.width + tracking }));
 }

@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import sharp, { type Sharp } from 'sharp';
-import { PreviewPicture } from '@/components/preview/preview-picture';
 import { readImage } from '@/lib/images/image-file';
 import { coverName } from '@/lib/previews/cover';
 import { previewFile, previewNames } from '@/lib/previews/files';
@@ -36,7 +35,7 @@ async function previewOf(name: string, cover: Sharp) {
   assert.ok(image);
   drawn.add(coverName(image));
   assert.ok(previewNames(content).includes(coverName(image)));
-  const found = await previewFile(content, coverName(image), PreviewPicture);
+  const found = await previewFile(content, coverName(image));
   assert.ok(found);
   return { content, ...found };
 }
@@ -63,5 +62,5 @@ test('no title is drawn for a post with a cover, and a name that no page has is 
   const { content } = await previewOf('cover.png', plain(1200, 630, 'teal'));
   const titles = [...sitePreviews(content).values()].map(({ of }) => of);
   assert.ok(!titles.includes('content/posts/a/index.mdx'));
-  assert.equal(await previewFile(content, '0000000000000000-1.jpg', PreviewPicture), undefined);
+  assert.equal(await previewFile(content, '0000000000000000-1.jpg'), undefined);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import test from 'node:test';
-import { emojiAddress, emojiFiles } from '@/lib/previews/emoji';
-import { faceOf } from '@/lib/previews/faces';
+import { emojiFiles, emojiPath } from '@/lib/previews/emoji';
+import { draws } from '@/lib/previews/faces';
+import { measure } from '@/lib/previews/fit';
 import { type Glyph, readWords } from '@/lib/previews/words';
 import { hardTitles } from './support/titles';
 
@@ -30,6 +31,20 @@ test('Hanja is drawn with the face of code, and so is what stands between backti
   assert.equal(shown('닫히지 않은 `코드'), '닫히지 않은 `코드');
 });
 
+test('letters of a word are set with regard to each other', () => {
+  const width = (text: string) => measure(readWords(text, style).flat());
+  assert.ok(width('AV') < width('A V'));
+  assert.equal(width('가나'), width('가 나'));
+});
+
+test('a mark stands on its letter, and takes no room', () => {
+  const [glyph] = readWords('q\u0301', style).flat();
+  const [plain] = readWords('q', style).flat();
+  assert.ok(glyph && 'glyphs' in glyph);
+  assert.equal(glyph.glyphs.length, 2);
+  assert.equal(glyph.width, plain?.width);
+});
+
 test('an emoji is one picture, whatever it is made of', () => {
   for (const [text, file] of [
     ['🚀', '1f680'],
@@ -45,8 +60,7 @@ test('an emoji is one picture, whatever it is made of', () => {
     assert.equal(shown(text), `:${file}:`, text);
     assert.equal(emojiFiles(text).length, 1);
   }
-  const svg = Buffer.from(emojiAddress('1f680.svg').split(',')[1] ?? '', 'base64');
-  assert.match(svg.toString(), /^<svg /);
+  assert.match(fs.readFileSync(emojiPath('1f680.svg'), 'utf8'), /^<svg /);
 });
 
 test('a sign that is text unless it asks to be a picture stays text', () => {
@@ -77,14 +91,10 @@ test('whatever a title holds, each character has a glyph in its face, and each e
   for (const [name, title] of Object.entries(hardTitles)) {
     for (const glyph of readWords(title, style).flat()) {
       if ('emoji' in glyph) {
-        assert.ok(
-          fs.existsSync(`node_modules/@twemoji/svg/${glyph.emoji}`),
-          `${name}: ${glyph.emoji}`,
-        );
+        assert.ok(fs.existsSync(emojiPath(glyph.emoji)), `${name}: ${glyph.emoji}`);
         continue;
       }
-      const { glyphs } = faceOf(glyph.face);
-      for (const each of glyph.text) assert.ok(glyphs.has(each.codePointAt(0) ?? 0), name);
+      for (const each of glyph.text) assert.ok(draws(glyph.face, each), name);
       assert.ok(glyph.width > 0, name);
     }
   }

@@ -3,13 +3,10 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { ImageResponse } from 'next/og';
-import { createElement } from 'react';
 import sharp from 'sharp';
-import { PreviewPicture } from '@/components/preview/preview-picture';
 import { drawPreview } from '@/lib/previews/draw';
-import { faceOf } from '@/lib/previews/faces';
-import { look, type Preview, previewName, previewSize, releases } from '@/lib/previews/preview';
+import { drawPicture } from '@/lib/previews/picture';
+import { look, type Preview, previewName, releases } from '@/lib/previews/preview';
 import { homePreview, sitePreviews } from '@/lib/previews/site-previews';
 import { site } from '@/lib/site';
 import { lightColors } from '@/lib/theme-colors';
@@ -77,15 +74,6 @@ async function assertWithin(picture: Buffer) {
   for (const margin of margins) assert.ok(await isBlank(picture, margin), String(margin));
 }
 
-test('without the network next/og would ask it for a character that it was given no glyph for', async (t) => {
-  t.mock.method(console, 'error', () => {});
-  const element = createElement('div', { style: { display: 'flex' } }, 'م');
-  const asked = await askedFor(t, () =>
-    new ImageResponse(element, { ...previewSize, fonts: [faceOf('text')] }).arrayBuffer(),
-  );
-  assert.ok(asked.some((address) => address.includes('fonts.googleapis.com')));
-});
-
 for (const [name, title] of Object.entries(hardTitles)) {
   test(`a title with ${name} becomes a picture within its frame, without the network`, async (t) => {
     const said = warnings(t);
@@ -95,7 +83,7 @@ for (const [name, title] of Object.entries(hardTitles)) {
       notes: [title.slice(0, 90), randomUUID()],
     });
     const asked = await askedFor(t, async () => {
-      picture = await drawPreview(preview, PreviewPicture);
+      picture = await drawPreview(preview);
     });
     assert.deepEqual(asked, []);
     assert.deepEqual(
@@ -109,18 +97,31 @@ for (const [name, title] of Object.entries(hardTitles)) {
   });
 }
 
+test('the lines of the frame are as sharp as pixels can be', async () => {
+  const picture = await drawPreview(fresh('제목'));
+  const { paper, accent } = lightColors;
+  const line = [paper, accent, accent, accent, paper, paper, paper, paper, paper, accent, paper];
+  for (const part of [
+    { left: 43, top: 300, width: 11, height: 1 },
+    { left: 100, top: 43, width: 1, height: 11 },
+  ]) {
+    const pixels = await sharp(picture).extract(part).removeAlpha().raw().toBuffer();
+    assert.equal(pixels.toString('hex'), line.join('').replaceAll('#', ''));
+  }
+});
+
 test('titles of any length stay within the frame, with what stands around them on posts and on the first screen', async () => {
   for (let words = 1; words <= 24; words += 1) {
     const text = '두 줄이 되는 설명은 첫 화면에만 있지만, '.repeat(4);
     const preview = fresh('컴퓨팅의 '.repeat(words), { kicker: undefined, text, notes: [] });
-    await assertWithin(await drawPreview(preview, PreviewPicture));
-    await assertWithin(await drawPreview(fresh(preview.title), PreviewPicture));
+    await assertWithin(await drawPreview(preview));
+    await assertWithin(await drawPreview(fresh(preview.title)));
   }
 });
 
 test('a letter that nothing can draw is named in the messages of the build, with its post', async (t) => {
   const said = warnings(t);
-  await drawPreview(fresh('가\u0628'), PreviewPicture);
+  await drawPreview(fresh('가\u0628'));
   assert.deepEqual(said, [
     'content/posts/a.mdx: its preview shows □ for "\u0628", which no face of the site has',
   ]);
@@ -137,14 +138,14 @@ test('where drawing fails the picture is the icon on paper, the build is told, a
   assert.ok(!(await isBlank(plain, [550, 280, 650, 350])));
   assert.equal(said.length, 1);
   assert.match(said[0] ?? '', /^content\/posts\/a\.mdx: .*a mistake in the design/);
-  assert.notDeepEqual(await drawPreview(preview, PreviewPicture), plain);
+  assert.notDeepEqual(await drawPreview(preview), plain);
 });
 
 test('a picture is drawn once: the next build, and workers at the same time, take the same file', async () => {
   let drawings = 0;
-  const counted = (...[layout]: Parameters<typeof PreviewPicture>) => {
+  const counted = (...[layout]: Parameters<typeof drawPicture>) => {
     drawings += 1;
-    return PreviewPicture(layout);
+    return drawPicture(layout);
   };
   const preview = fresh('한 번만');
   const first = await drawPreview(preview, counted);
@@ -155,9 +156,7 @@ test('a picture is drawn once: the next build, and workers at the same time, tak
 
 test('many may draw the same picture at the same time, and each gets all of it', async () => {
   const preview = fresh('동시에');
-  const [first, ...others] = await Promise.all(
-    [1, 2, 3].map(() => drawPreview(preview, PreviewPicture)),
-  );
+  const [first, ...others] = await Promise.all([1, 2, 3].map(() => drawPreview(preview)));
   for (const other of others) assert.deepEqual(other, first);
 });
 

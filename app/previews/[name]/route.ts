@@ -1,4 +1,3 @@
-import { PreviewPicture } from '@/components/preview/preview-picture';
 import { getContent } from '@/lib/content/current';
 import { previewFile } from '@/lib/previews/files';
 
@@ -12,7 +11,7 @@ export function generateStaticParams() {
 
 /** The picture that apps show beside a link. Its name changes when it does, so that it can be kept for good. */
 export async function GET(_: Request, { params }: RouteContext<'/previews/[name]'>) {
-  const found = await previewFile(getContent(), (await params).name, PreviewPicture);
+  const found = await previewFile(getContent(), (await params).name);
   if (!found) return new Response(null, { status: 404 });
   const kept = 'public, max-age=31536000, immutable';
   const headers = { 'Content-Type': found.type, 'Cache-Control': kept };

@@ -1,9 +1,9 @@
-import { readGlyphs } from '@/lib/fonts/glyphs';
+import { Blob, Face } from 'harfbuzzjs';
 import { tableStart, viewOf } from '@/lib/fonts/sfnt';
 
 /** The code points that an unpacked font has a glyph for. */
 export function codePointsOf(font: Uint8Array): Set<number> {
-  return new Set(readGlyphs(font).keys());
+  return new Set(new Face(new Blob(font)).collectUnicodes());
 }
 
 /** The bytes of a table. */
