@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { childEnv } from '../run.mjs';
+import { childEnv, whenStopped } from '../run.mjs';
 
 /** How often is looked, in milliseconds. */
 const LOOK = 50;
@@ -43,6 +43,8 @@ export async function consume(
       output += text;
     });
   }
+  // A signal to us reaches no other session by itself.
+  const ended = whenStopped(async () => child.pid && process.kill(-child.pid));
   const ticks = new Map<string, number>();
   let memory = 0;
   let looks = 0;
@@ -63,6 +65,7 @@ export async function consume(
     child.on('close', (code) => resolve(code ?? 1));
   });
   clearInterval(timer);
+  ended();
   const seen = [...ticks.values()].reduce((sum, each) => sum + each, 0);
   // Looks miss what a program does after the last; the other count, whatever was left to itself.
   const cpu = Math.max(seen, ticksOfEnded() - before) * TICK;
