@@ -39,7 +39,7 @@ async function bench(): Promise<void> {
       rows.push(measured);
     }
   }
-  if (ready.length > 0) console.log(`\n${comparison(rows, OURS)}`);
+  if (ready.length > 0) console.log(`\nNode.js ${process.version}\n${comparison(rows, OURS)}`);
   else for (const each of furtherPosts(rows, kinds)) console.log(each);
 }
 
