@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { childEnv } from '../run.mjs';
+import { childEnv, whenStopped } from '../run.mjs';
 
-/** How often is looked, in milliseconds: a program that ends between two looks has what it did meanwhile left out. */
+/** How often is looked, in milliseconds. */
 const LOOK = 50;
-/** Memory is looked at less often, as that costs the program time. */
+/** Memory is looked at less often after the first looks, as that costs the program time. */
+const FIRST_LOOKS = 20;
 const LOOKS_PER_MEMORY = 10;
 
 /** The kernel counts processor time in these, in seconds. */
@@ -28,6 +29,7 @@ export async function consume(
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Consumption> {
   const started = performance.now();
+  const before = ticksOfEnded();
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: childEnv(options.env),
@@ -41,13 +43,16 @@ export async function consume(
       output += text;
     });
   }
+  // A signal to us reaches no other session by itself.
+  const ended = whenStopped(async () => child.pid && process.kill(-child.pid));
   const ticks = new Map<string, number>();
   let memory = 0;
   let looks = 0;
   const look = () => {
     const session = sessionOf(child.pid);
     for (const { key, ticks: each } of session) ticks.set(key, each);
-    if (looks++ % LOOKS_PER_MEMORY === 0) {
+    looks += 1;
+    if (looks <= FIRST_LOOKS || looks % LOOKS_PER_MEMORY === 0) {
       memory = Math.max(
         memory,
         session.reduce((sum, { pid }) => sum + pss(pid), 0),
@@ -60,7 +65,10 @@ export async function consume(
     child.on('close', (code) => resolve(code ?? 1));
   });
   clearInterval(timer);
-  const cpu = [...ticks.values()].reduce((sum, each) => sum + each, 0) * TICK;
+  ended();
+  const seen = [...ticks.values()].reduce((sum, each) => sum + each, 0);
+  // Looks miss what a program does after the last; the other count, whatever was left to itself.
+  const cpu = Math.max(seen, ticksOfEnded() - before) * TICK;
   return { cpu, wall: (performance.now() - started) / 1000, memory, status, output };
 }
 
@@ -68,12 +76,22 @@ export async function consume(
 function sessionOf(leader: number | undefined): { pid: string; key: string; ticks: number }[] {
   return readdirSync('/proc').flatMap((pid) => {
     if (!/^\d+$/.test(pid)) return [];
-    const stat = read(`/proc/${pid}/stat`);
-    // From the third on: state, parent, group, session, …, utime (14th), stime, …, start (22nd).
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = statOf(pid);
     if (Number(fields[3]) !== leader) return [];
     return [{ pid, key: `${pid} ${fields[19]}`, ticks: Number(fields[11]) + Number(fields[12]) }];
   });
+}
+
+/** Processor time of programs that we started and of all that they waited for. */
+function ticksOfEnded(): number {
+  const fields = statOf('self');
+  return Number(fields[13]) + Number(fields[14]);
+}
+
+/** From the third on: state, parent, group, session, …, utime (14th), stime, those of ended children, …, start (22nd). */
+function statOf(pid: string): string[] {
+  const stat = read(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function pss(pid: string): number {
