@@ -10,7 +10,7 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /**
- * The suites in the order in which they run: those of a round at once. The stores' tests mostly wait, and builds
+ * The suites in the order in which they run: those of a round at once. Builds
  * that follow others begin with what the build has compiled.
  */
 export const rounds = [['lint'], ['types'], ['unit'], ['build'], ['stores', 'rebuilds'], ['e2e']];
