@@ -20,11 +20,15 @@ import {
 
 /** What no store keeps never gets there: requests are cleaned. */
 const payloads = xssPayloads().map((text) => text.replaceAll('\0', ''));
+/** All of them in a quarter of the comments: whoever keeps a text as it is does not ask what it holds. */
+const together = payloads.flatMap((_, index) =>
+  index % 4 === 0 ? [payloads.slice(index, index + 4).join('\n\n')] : [],
+);
 
 promise(
   'what was exported, wiped and brought in again is exported as the same bytes',
   async ({ db }, t) => {
-    await fill(db, ['a\u2028b', '줄\n바꿈', '"', ...payloads]);
+    await fill(db, ['a\u2028b', '줄\n바꿈', '"', ...together]);
     const before = await exported(db);
     const places = sql`SELECT id, root, depth, path, sort_key FROM comments ORDER BY id`;
     const placed = await db.read(places);
