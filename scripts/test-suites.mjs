@@ -10,7 +10,13 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /**
- * The suites in the order in which they run.
+ * The suites in the order in which they run: those of a round at once. Builds
+ * that follow others begin with what the build has compiled.
+ */
+export const rounds = [['lint'], ['types'], ['unit'], ['build'], ['stores', 'rebuilds'], ['e2e']];
+
+/**
+ * The suites by name.
  * @type {Record<string, (browser?: string) => Promise<import('./test-results.mjs').Counts>>}
  */
 export const suites = {
@@ -23,8 +29,9 @@ export const suites = {
     const runs = zones.map((TZ) => nodeTests(`Unit tests, TZ=${TZ}`, 'tests/unit', { TZ }));
     return (await Promise.all(runs)).reduce(add);
   },
-  stores: storesSuite,
   build: async () => single(await build()),
+  stores: storesSuite,
+  rebuilds: () => nodeTests('Tests of builds that follow others', 'tests/rebuilds'),
   e2e,
 };
 
