@@ -45,6 +45,8 @@ const config = {
     'yaml',
     'zod',
   ],
+  // What pages hand to the framework's router, no page of ours asks for (scripts/finish-pages.ts): it is not measured.
+  experimental: { prefetchInlining: false },
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   headers: async () => [

@@ -8,7 +8,7 @@ import { describeReport, median } from './page-report';
 import { largestOfPattern, type PrerenderedPage, readPrerendered } from './prerendered';
 import { build, fail, root } from './run.mjs';
 
-const runs = 3;
+const runs = 5;
 const asked = process.argv.slice(2);
 const isElsewhere = (address: string) => /^https?:\/\//.test(address);
 const isOwn = asked.length === 0 || !asked.every(isElsewhere);

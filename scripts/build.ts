@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { next, runNode, tsc } from './run.mjs';
+import { next, type RunOptions, runNode, tsc } from './run.mjs';
 
 /** Each step is a process of its own: what one held in memory is free for the next. */
 async function build(): Promise<number> {
@@ -18,16 +18,18 @@ async function build(): Promise<number> {
   // Loaded here, when nothing can be wrong in the settings any more.
   const { site } = await import('@/lib/site');
   const env = { BUILD_TIME, SITE_PREVIEW: site.isPreview ? '1' : '0' };
-  const nextBuild = (mode: string, until?: RegExp) =>
-    runNode([next, 'build', '--experimental-build-mode', mode], { cwd, env, until });
+  const nextBuild = (mode: string, options: RunOptions) =>
+    runNode([next, 'build', '--experimental-build-mode', mode], { cwd, ...options });
+  const lean = `--import=${import.meta.resolve('./lean-heap.mjs')} --max-semi-space-size=32`;
+  const NODE_OPTIONS = `${lean} ${process.env.NODE_OPTIONS ?? ''}`;
   const checkTypes = async () =>
     (await runNode([next, 'typegen'], { cwd })) ||
     runNode([tsc, '--noEmit', '--tsBuildInfoFile', '.next/cache/.tsbuildinfo'], { cwd });
   return (
     // What it says of routes afterwards knows nothing of pages yet.
-    (await nextBuild('compile', /Collecting page data/)) ||
+    (await nextBuild('compile', { env, until: /Collecting page data/ })) ||
     (await checkTypes()) ||
-    (await nextBuild('generate')) ||
+    (await nextBuild('generate', { env: { ...env, NODE_OPTIONS } })) ||
     (await step('finish.ts', env))
   );
 }

@@ -10,7 +10,7 @@ const FRAMEWORK =
 /** Next's own page for a server that fails; it has a button that React serves. */
 const UNTOUCHED = '_global-error.html';
 
-const metaSchema = z.looseObject({ segmentPaths: z.unknown(), prefetchHints: z.unknown() });
+const metaSchema = z.looseObject({ segmentPaths: z.unknown() });
 
 /** A page without what React would need to take it over. Scripts of our own stay. */
 export function withoutFramework(html: string): string {
@@ -38,11 +38,7 @@ export function finishPages(root: string, elsewhere: readonly string[] = []): vo
 function removeData(page: string): void {
   const meta = `${page}.meta`;
   if (!existsSync(meta)) return;
-  const {
-    segmentPaths: _,
-    prefetchHints: __,
-    ...kept
-  } = metaSchema.parse(JSON.parse(readFileSync(meta, 'utf8')));
+  const { segmentPaths: _, ...kept } = metaSchema.parse(JSON.parse(readFileSync(meta, 'utf8')));
   writeFileSync(meta, JSON.stringify(kept));
   // Servers look for it all the same.
   writeFileSync(`${page}.rsc`, '');
