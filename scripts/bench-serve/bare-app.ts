@@ -56,7 +56,7 @@ export async function makeBareApp(folder: string, html: string): Promise<string>
     text = better;
   }
   throw new BareAppError(
-    `A bare page of the same size cannot be made: ours has ${describeWeight(target)}; the bare one would have ${describeWeight(weigh(bare))}. Take a longer page.`,
+    `A bare page of the same size cannot be made: ours has ${describeWeight(target)}; the bare one would have ${describeWeight(weigh(bare))}. Take another page.`,
   );
 }
 
