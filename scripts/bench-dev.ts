@@ -7,6 +7,7 @@ import { findBrowser } from './browser.mjs';
 import { chromiumArgs } from './chromium-args.mjs';
 import { copyProject, temporaryFolder } from './copy-project';
 import { startServer } from './local-server';
+import { quantile } from './quantile';
 
 const edits = 20;
 const warmUps = 3;
@@ -55,14 +56,6 @@ async function measureNewFile(page: Page, address: string): Promise<number> {
   return measure(page, 'Bench new file', () => writePost('bench-new', 'Bench new file', 'New.'));
 }
 
-/** The value below which the given share of the sorted times lies. */
-function quantile(sorted: number[], share: number): string {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? Number.NaN;
-  return (below + (above - below) * (place % 1)).toFixed(0);
-}
-
 copyProject(project);
 writePost('bench-reload', 'Bench reload', 'Before any edit.');
 const { executablePath } = await findBrowser();
@@ -72,7 +65,7 @@ try {
   const page = await browser.newPage();
   page.setDefaultNavigationTimeout(120_000);
   const times = await measureEdits(page, server.address);
-  const [median, p90, max] = [0.5, 0.9, 1].map((share) => quantile(times, share));
+  const [median, p90, max] = [0.5, 0.9, 1].map((share) => quantile(times, share).toFixed(0));
   console.log(`Edit to screen, ${edits} edits: median ${median} ms, p90 ${p90} ms, max ${max} ms`);
   console.log(
     `New file to home page: ${(await measureNewFile(page, server.address)).toFixed(0)} ms`,

@@ -38,7 +38,8 @@ export function copyProject(folder: string): void {
   copyModules(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 }
 
-function copyModules(source: string, target: string): void {
+/** Copies a folder of packages to a place where nothing is yet: by hard links, where it can. */
+export function copyModules(source: string, target: string): void {
   if (spawnSync('cp', ['-al', source, target]).status !== 0) {
     rmSync(target, { recursive: true, force: true });
     execFileSync('cp', ['-a', source, target]);

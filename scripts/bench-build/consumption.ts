@@ -82,6 +82,12 @@ function sessionOf(leader: number | undefined): { pid: string; key: string; tick
   });
 }
 
+/** Processor time of a process with all its threads so far, in seconds (Linux). */
+export function processorTime(pid: string): number {
+  const fields = statOf(pid);
+  return (Number(fields[11]) + Number(fields[12])) * TICK;
+}
+
 /** Processor time of programs that we started and of all that they waited for. */
 function ticksOfEnded(): number {
   const fields = statOf('self');

@@ -58,9 +58,9 @@ function ratio(own: number, other: number, ownStep?: number, step?: number): str
   return `${whole}, ${(ownStep / step).toFixed(1)} (further post)`;
 }
 
-/** Columns as wide as their widest cell. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, n) => Math.max(...rows.map((row) => row[n]?.length ?? 0)));
+/** Rows in columns as wide as their widest cell; the first row has all of them. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, n) => Math.max(...rows.map((row) => row[n]?.length ?? 0)));
   return rows
     .map((row) =>
       row
