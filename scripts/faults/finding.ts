@@ -12,9 +12,3 @@ export function printFinding({ what, seen, holds }: Finding): void {
   const verdict = holds === undefined ? 'left ' : holds ? 'holds' : 'FAILS';
   console.log(`${verdict}  ${what.padEnd(66)} ${seen}`);
 }
-
-/** The value below which the given share of the numbers lies. */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { PATIENCE } from '@/lib/discussion/database/retry';
 import type { PostgresServer } from '../postgres.mjs';
+import { quantile } from '../quantile';
 import { insist, newDraft } from './drafts';
-import { type Finding, quantile } from './finding';
+import type { Finding } from './finding';
 import { inspect } from './inspect';
 
 const WRITERS = 8;

@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { quantile } from './finding';
+import { quantile } from '../quantile';
 
 /** A page is asked for so often in a round; what others do on the machine spoils one of three at most. */
 const ROUNDS = 3;

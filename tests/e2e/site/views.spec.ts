@@ -45,6 +45,7 @@ test('numbers that come move nothing', async ({ page }) => {
     await page.evaluate(() => document.fonts.ready);
     const places = () =>
       page
+        .locator('article.post')
         .locator('.post-meta > *, .prose, .reaction, .tag-list')
         .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
     const before = await places();
