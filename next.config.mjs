@@ -68,8 +68,6 @@ const config = {
   ],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.
   rewrites: async () => ({
-    beforeFiles: [],
-    afterFiles: [],
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),
   // Pages are served from the build; a function that renders one all the same must find the posts.

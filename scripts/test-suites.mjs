@@ -10,13 +10,8 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 const plain = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /**
- * The suites in the order in which they run: those of a round at once. Builds
- * that follow others begin with what the build has compiled.
- */
-export const rounds = [['lint'], ['types'], ['unit'], ['build'], ['stores', 'rebuilds'], ['e2e']];
-
-/**
- * The suites by name.
+ * The suites in the order in which they run. Builds that follow others begin with what the build has
+ * compiled.
  * @type {Record<string, (browser?: string) => Promise<import('./test-results.mjs').Counts>>}
  */
 export const suites = {

@@ -3,7 +3,7 @@ import { findBrowser } from './browser.mjs';
 import { fail } from './run.mjs';
 import { setup } from './setup.mjs';
 import { add } from './test-results.mjs';
-import { rounds, suites } from './test-suites.mjs';
+import { suites } from './test-suites.mjs';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(suites, name));
@@ -27,21 +27,13 @@ if (names.includes('e2e')) {
 
 /** @type {import('./test-results.mjs').Counts} */
 let total = { passed: 0, failed: 0, skipped: 0 };
-for (const round of rounds) {
-  await Promise.all(round.filter((name) => names.includes(name)).map(runSuite));
-}
-
-console.log(`\n${line(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-
-/** @param {string} name */
-async function runSuite(name) {
+for (const name of names) {
   console.log(`\n=== ${name}`);
   const begin = performance.now();
   const stopped = name === 'e2e' && obstacle;
   if (stopped) console.log(`The end-to-end tests were not run: ${obstacle}`);
   const counts = stopped ? { passed: 0, failed: 1, skipped: 0 } : await suites[name]?.(browser);
-  if (!counts) return;
+  if (!counts) continue;
   if (name === 'build' && counts.failed > 0) obstacle ||= 'the build failed.';
   total = add(total, counts);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
@@ -49,6 +41,9 @@ async function runSuite(name) {
     `=== ${name} ${counts.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s: ${line(counts)}`,
   );
 }
+
+console.log(`\n${line(total)}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** @param {import('./test-results.mjs').Counts} counts */
 function line({ passed, failed, skipped, reasons = [] }) {
