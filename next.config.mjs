@@ -45,8 +45,6 @@ const config = {
     'yaml',
     'zod',
   ],
-  // What pages hand to the framework's router, no page of ours asks for (scripts/finish-pages.ts): it is not measured.
-  experimental: { prefetchInlining: false },
   // Posts that become due after a build are in none of its pages, its answer to wrong addresses included.
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   headers: async () => [
@@ -77,6 +75,7 @@ const config = {
     '/**': ['sharp', '@img', 'esbuild', '@esbuild'].map((name) => `./node_modules/${name}/**`),
   },
   turbopack: {
+    resolveAlias: { './collect-segment-data': './scripts/no-page-data.ts' },
     root: fileURLToPath(new URL('.', import.meta.url)),
     // Content files as text, so that the development server watches them (lib/content/watch.ts).
     rules: { '*.{md,mdx,json}': { condition: { query: '?raw' }, type: 'text' } },

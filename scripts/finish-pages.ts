@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { withContentPolicy } from './content-policy';
 
 /** What React does with a page in the browser: its scripts, requests for them, and the page as data. */
@@ -9,8 +8,6 @@ const FRAMEWORK =
 
 /** Next's own page for a server that fails; it has a button that React serves. */
 const UNTOUCHED = '_global-error.html';
-
-const metaSchema = z.looseObject({ segmentPaths: z.unknown() });
 
 /** A page without what React would need to take it over. Scripts of our own stay. */
 export function withoutFramework(html: string): string {
@@ -30,17 +27,11 @@ export function finishPages(root: string, elsewhere: readonly string[] = []): vo
     const file = path.join(folder, name);
     const html = withoutFramework(readFileSync(file, 'utf8'));
     writeFileSync(file, withContentPolicy(html, elsewhere));
-    removeData(file.replace(/\.html$/, ''));
+    emptyData(file.replace(/\.html$/, ''));
   }
 }
 
-/** Empties the page as data, in one piece and in parts, which is four times as large as the page: nobody asks for it. */
-function removeData(page: string): void {
-  const meta = `${page}.meta`;
-  if (!existsSync(meta)) return;
-  const { segmentPaths: _, ...kept } = metaSchema.parse(JSON.parse(readFileSync(meta, 'utf8')));
-  writeFileSync(meta, JSON.stringify(kept));
-  // Servers look for it all the same.
-  writeFileSync(`${page}.rsc`, '');
-  rmSync(`${page}.segments`, { recursive: true, force: true });
+/** Empties the page as data, which nobody asks for. Servers look for the file all the same. */
+function emptyData(page: string): void {
+  if (existsSync(`${page}.rsc`)) writeFileSync(`${page}.rsc`, '');
 }

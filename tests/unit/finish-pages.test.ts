@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { withoutFramework } from '@/scripts/finish-pages';
+import * as noPageData from '@/scripts/no-page-data';
 import { filesOf } from './support/sources';
 
 test('a page loses what React would need, and nothing else', () => {
@@ -34,4 +36,12 @@ test('no component waits for React in the browser, which finished pages do witho
     // Rendered at build: it is told the address there, and never changes.
     'components/layout/navigation.tsx',
   ]);
+});
+
+test('what stands in for the parts of pages as data is all that the framework takes from there', () => {
+  const entry = 'node_modules/next/dist/esm/server/app-render/entry-base.js';
+  const taken = /export \{ ([^}]*) \} from '\.\/collect-segment-data';/.exec(
+    readFileSync(entry, 'utf8'),
+  );
+  assert.deepEqual(taken?.[1]?.split(', ').sort(), Object.keys(noPageData));
 });
