@@ -1,5 +1,5 @@
-/** Rows of numbers that stand for colours, each row behind a zero; the colours (RGB) by number. */
-export type Indexed = { rows: Uint8Array; colors: number[] };
+/** The number of each pixel's colour, row by row; the colours (RGB) by number. */
+export type Indexed = { numbers: Buffer; colors: number[] };
 
 /** Colours that are alike in five bits of each channel, of which one stands for all. */
 type Shade = { key: number; color: number; longest: number; pixels: number };
@@ -15,55 +15,71 @@ const MOST = 256;
  * @param width in pixels
  */
 export function indexColors(rgba: Buffer, width: number): Indexed {
-  const pixels = new DataView(rgba.buffer, rgba.byteOffset, rgba.length);
-  const starts = Array.from({ length: rgba.length / (4 * width) }, (_, y) => 4 * width * y);
-  const isRepeated = starts.map(
-    (at) => at > 0 && rgba.compare(rgba, at - 4 * width, at, at, at + 4 * width) === 0,
-  );
-  const shades = shadesOf(
-    pixels,
-    starts.filter((_, y) => !isRepeated[y]),
-    4 * width,
-  );
+  const stretches = stretchesOf(rgba, width);
+  const shades = shadesOf(rgba, stretches);
   const colors = shades.slice(0, MOST).map(({ color }) => color);
-  const numbers = new Uint8Array(1 << 15);
+  const byKey = new Uint8Array(1 << 15);
   shades.forEach(({ key, color }, rank) => {
-    numbers[key] = rank < MOST ? rank : nearest(color, colors);
+    byKey[key] = rank < MOST ? rank : nearest(color, colors);
   });
-  const rows = new Uint8Array((width + 1) * starts.length);
-  for (const [y, start] of starts.entries()) {
-    const row = y * (width + 1);
-    if (isRepeated[y]) {
-      rows.copyWithin(row, row - width - 1, row);
-      continue;
-    }
-    for (let x = 0; x < width; x += 1) {
-      rows[row + 1 + x] = numbers[keyOf(pixels.getInt32(start + 4 * x))] ?? 0;
-    }
+  const numbers = Buffer.alloc(rgba.length / 4);
+  for (let at = 0; at < stretches.length; at += 2) {
+    const [start = 0, end = 0] = [stretches[at], stretches[at + 1]];
+    const number = byKey[keyOf(rgba, start)] ?? 0;
+    for (let pixel = start; pixel < end; pixel += 1) numbers[pixel] = number;
   }
-  return { rows, colors };
+  for (let row = width; row < numbers.length; row += width) {
+    if (isRepeated(rgba, row, width)) numbers.copyWithin(row, row - width, row);
+  }
+  return { numbers, colors };
+}
+
+/** Whether a row is like the one above it. */
+function isRepeated(rgba: Buffer, row: number, width: number): boolean {
+  const [above, start, end] = [4 * (row - width), 4 * row, 4 * (row + width)];
+  return row > 0 && rgba.compare(rgba, above, start, start, end) === 0;
+}
+
+/** Pixels of one colour next to each other, of all rows but repeated ones: the number of each first one, and of the first behind it. */
+function stretchesOf(rgba: Buffer, width: number): number[] {
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const stretches: number[] = [];
+  for (let row = 0; row < pixels.length; row += width) {
+    if (isRepeated(rgba, row, width)) continue;
+    let start = row;
+    let color = pixels[row];
+    for (let at = row + 1; at < row + width; at += 1) {
+      const next = pixels[at];
+      if (next === color) continue;
+      stretches.push(start, at);
+      start = at;
+      color = next;
+    }
+    stretches.push(start, row + width);
+  }
+  return stretches;
 }
 
 /** What a pixel has in common with those that are alike. */
-function keyOf(pixel: number): number {
-  return ((pixel >> 17) & 0x7c00) | ((pixel >> 14) & 0x3e0) | ((pixel >> 11) & 0x1f);
+function keyOf(rgba: Buffer, pixel: number): number {
+  const at = 4 * pixel;
+  const [red, green, blue] = [rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0];
+  return ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
 }
 
-/** All that there are in rows, the most frequent first. */
-function shadesOf(pixels: DataView, rows: readonly number[], length: number): Shade[] {
+/** All that there are, the most frequent first. */
+function shadesOf(rgba: Buffer, stretches: readonly number[]): Shade[] {
   const shades = new Map<number, Shade>();
-  for (const row of rows) {
-    for (let start = row, end = row; start < row + length; start = end) {
-      const pixel = pixels.getInt32(start);
-      while (end < row + length && pixels.getInt32(end) === pixel) end += 4;
-      const key = keyOf(pixel);
-      const shade = shades.get(key) ?? { key, color: 0, longest: 0, pixels: 0 };
-      if (shade.pixels === 0) shades.set(key, shade);
-      shade.pixels += end - start;
-      if (end - start <= shade.longest) continue;
-      shade.longest = end - start;
-      shade.color = pixel >>> 8;
-    }
+  for (let at = 0; at < stretches.length; at += 2) {
+    const [start = 0, end = 0] = [stretches[at], stretches[at + 1]];
+    const key = keyOf(rgba, start);
+    const length = end - start;
+    const shade = shades.get(key) ?? { key, color: 0, longest: 0, pixels: 0 };
+    if (shade.pixels === 0) shades.set(key, shade);
+    shade.pixels += length;
+    if (length <= shade.longest) continue;
+    shade.longest = length;
+    shade.color = rgba.readUIntBE(4 * start, 3);
   }
   return [...shades.values()].sort((a, b) => b.pixels - a.pixels);
 }

@@ -1,15 +1,16 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas';
 import { indexColors } from './index-colors';
 
 /** In a header: eight bits a pixel, which are the number of a colour. */
 const INDEXED = [8, 3];
 
-/**
- * A picture as PNG in at most 256 colours (indexColors).
- */
+/** Before a row: each byte is how much more it is than the one above. */
+const UP = 2;
+
+/** A picture as PNG in at most 256 colours (indexColors). */
 export function indexedPng({ width, height, rgba }: Canvas): Buffer {
-  const { rows, colors } = indexColors(rgba, width);
+  const { numbers, colors } = indexColors(rgba, width);
   const palette = colors.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -19,9 +20,29 @@ export function indexedPng({ width, height, rgba }: Canvas): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', deflateSync(rows, { level: 5 })),
+    // Against the row above, areas are runs of zeros: to look for more than runs takes six times as long and gains 1%.
+    chunk('IDAT', deflateSync(upwards(numbers, width), { level: 1, strategy: constants.Z_RLE })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Rows as what they differ in from the row above, which is zeros for the first. */
+function upwards(numbers: Buffer, width: number): Uint8Array {
+  const height = numbers.length / width;
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    const at = y * width;
+    const row = at + y;
+    rows[row] = UP;
+    if (y === 0) rows.set(numbers.subarray(0, width), row + 1);
+    else if (numbers.compare(numbers, at - width, at, at, at + width) === 0) continue;
+    else {
+      for (let x = at; x < at + width; x += 1) {
+        rows[x + y + 1] = (numbers[x] ?? 0) - (numbers[x - width] ?? 0);
+      }
+    }
+  }
+  return rows;
 }
 
 function chunk(name: string, data: Uint8Array): Buffer {
@@ -40,9 +61,7 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 function crc32(data: Uint8Array): number {
-  const sum = data.reduce(
-    (rest, byte) => (rest >>> 8) ^ (remainders[(rest ^ byte) & 255] ?? 0),
-    -1,
-  );
-  return (sum ^ -1) >>> 0;
+  let rest = -1;
+  for (const byte of data) rest = (rest >>> 8) ^ (remainders[(rest ^ byte) & 255] ?? 0);
+  return (rest ^ -1) >>> 0;
 }

@@ -33,10 +33,8 @@ const canvas = createCanvas(previewSize);
 export function drawPicture(layout: PreviewLayout): Canvas {
   const { title, kicker, text, notes, colors } = layout;
   fillBox(canvas, { x: 0, y: 0, ...previewSize }, colors.paper);
-  drawFrame(0, colors.accent);
-  drawFrame(3, colors.paper);
-  drawFrame(8, colors.accent);
-  drawFrame(9, colors.paper);
+  drawFrame(0, 3, colors.accent);
+  drawFrame(8, 1, colors.accent);
   drawSeal(layout);
   drawColumn(
     [
@@ -50,16 +48,15 @@ export function drawPicture(layout: PreviewLayout): Canvas {
   return canvas;
 }
 
-/** Fills what is so many pixels within the frame's outer edge. */
-function drawFrame(within: number, color: string): void {
-  const { width, height } = previewSize;
-  const box = {
-    x: FRAME.left + within,
-    y: FRAME.top + within,
-    width: width - FRAME.left - FRAME.right - 2 * within,
-    height: height - FRAME.top - FRAME.bottom - 2 * within,
-  };
-  fillBox(canvas, box, color);
+/** A line of a frame, so many pixels within its outer edge. */
+function drawFrame(within: number, thick: number, color: string): void {
+  const [x, y] = [FRAME.left + within, FRAME.top + within];
+  const width = previewSize.width - FRAME.left - FRAME.right - 2 * within;
+  const height = previewSize.height - FRAME.top - FRAME.bottom - 2 * within;
+  fillBox(canvas, { x, y, width, height: thick }, color);
+  fillBox(canvas, { x, y: y + height - thick, width, height: thick }, color);
+  fillBox(canvas, { x, y, width: thick, height }, color);
+  fillBox(canvas, { x: x + width - thick, y, width: thick, height }, color);
 }
 
 /** Texts one below the other, around the middle between the frame's upper edge and a height. */
