@@ -68,8 +68,10 @@ const config = {
   rewrites: async () => ({
     fallback: [{ source: '/:path((?!_next/|_not-found).*)', destination: '/not-found/:path' }],
   }),
-  // Pages are served from the build; a function that renders one all the same must find the posts.
-  outputFileTracingIncludes: { '/**': ['./content/**/*'] },
+  // What answers each request anew must find the posts; all else is served from the build. Every file is named for every function.
+  outputFileTracingIncludes: Object.fromEntries(
+    ['/api/**', '/not-found/**', '/posts/*/comments'].map((route) => [route, ['./content/**/*']]),
+  ),
   // Pictures and scripts are made while the site is built, and served as files.
   outputFileTracingExcludes: {
     '/**': ['sharp', '@img', 'esbuild', '@esbuild'].map((name) => `./node_modules/${name}/**`),

@@ -12,6 +12,8 @@ const configSchema = z.object({
   overrides: z.record(z.string(), z.object({ path: z.string().optional() })).default({}),
 });
 const prerenderSchema = z.object({
+  /** Seconds until it is rendered anew. */
+  expiration: z.union([z.number(), z.literal(false)]),
   fallback: z.object({ fsPath: z.string() }),
   initialStatus: z.number().default(200),
   initialHeaders: z.record(z.string(), z.string()).default({}),
@@ -62,6 +64,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     else if (isStatic(output, name, config.overrides)) report.staticFiles += 1;
     else problems.push(`${route} is prerendered by Next, but not in Vercel's output.`);
     if (!answer) continue;
+    if (!answer.isForGood) problems.push(`${route} would be rendered anew, without the posts.`);
     if (!isFinished(answer.file)) problems.push(`${route} still loads the framework.`);
     const meta = path.join(project, '.next/server/app', `${name}.meta`);
     if (!answersLike(meta, answer)) problems.push(`${route} has another status, type or target.`);
@@ -78,7 +81,7 @@ export function inspectVercelOutput(project: string): VercelReport {
     const closed = manifest.dynamicRoutes[page]?.fallback === false && !destinations.has(page);
     // A route handler has no data for the client's router, yet gets a function for them.
     const dataless = name.endsWith('.rsc') && manifest.routes[page]?.dataRoute === null;
-    if (readsContent(page) && !holdsPosts(path.join(output, 'functions', `${name}.func`))) {
+    if (isOnDemand(page) && !holdsPosts(path.join(output, 'functions', `${name}.func`))) {
       problems.push(`${page} would read the posts, but ${name}.func does not hold them.`);
     }
     if (prerenderOf(path.join(output, 'functions', name))) continue;
@@ -90,7 +93,7 @@ export function inspectVercelOutput(project: string): VercelReport {
   return { ...report, problems };
 }
 
-type Answer = { file: string; status: number; headers: Record<string, string> };
+type Answer = { file: string; isForGood: boolean; status: number; headers: Record<string, string> };
 
 /** Vercel serves a prerendered route from the file that its prerender config names. */
 function prerenderOf(base: string): Answer | undefined {
@@ -99,7 +102,8 @@ function prerenderOf(base: string): Answer | undefined {
   const { data } = prerenderSchema.safeParse(readJson(config));
   const file = data && path.join(path.dirname(base), data.fallback.fsPath);
   if (!file || !existsSync(file)) return undefined;
-  return { file, status: data.initialStatus, headers: data.initialHeaders };
+  const { expiration, initialStatus: status, initialHeaders: headers } = data;
+  return { file, isForGood: expiration === false, status, headers };
 }
 
 /** Whether Vercel redirects where Next does, and gives each file the type that it has with Next. */
@@ -113,11 +117,6 @@ function answersLike(meta: string, answer: Answer): boolean {
 
 function isOnDemand(page: string): boolean {
   return /^\/(?:api\/.+|not-found\/\[\.\.\.path\]|posts\/\[slug\]\/comments)$/.test(page);
-}
-
-/** Next's own pages aside, every page asks for the content. */
-function readsContent(page: string): boolean {
-  return !page.startsWith('/_') || page === '/_not-found';
 }
 
 /** Traced files are listed beside the function, not copied into it. */
