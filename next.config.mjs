@@ -49,7 +49,8 @@ const config = {
   env: { BUILD_TIME: process.env.BUILD_TIME ?? '' },
   headers: async () => [
     {
-      source: '/:path*',
+      // Not `:path*`, which is taken apart for every request.
+      source: '/(.*)',
       headers: [
         // What a page may do itself, it says itself (scripts/content-policy.ts); this, only a header can say.
         { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
@@ -57,11 +58,9 @@ const config = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
-    // The same address answers a program in Markdown: whoever keeps that must know. Next leaves it off pages, which anyone can read.
-    { source: '/posts/:slug', headers: [{ key: 'Vary', value: 'Accept' }] },
     // What has no place for a word to robots (pictures, feeds) has it in a header; scripts/build.ts knows.
     ...(process.env.SITE_PREVIEW === '1'
-      ? [{ source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]
+      ? [{ source: '/(.*)', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] }]
       : []),
   ],
   // Addresses without a page go where the nearest posts are found, all but that of the page for them.

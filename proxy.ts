@@ -24,7 +24,9 @@ export function proxy({ nextUrl, headers }: NextRequest): NextResponse {
     return NextResponse.redirect(url, 308);
   }
   const served = servedAt(pathname, headers.get('accept') ?? '');
-  return served ? NextResponse.rewrite(new URL(served, nextUrl)) : NextResponse.next();
+  if (!served) return NextResponse.next();
+  // The same address answers others otherwise: whoever keeps that must know. Next leaves it off pages, which anyone can read.
+  return NextResponse.rewrite(new URL(served, nextUrl), { headers: { Vary: 'Accept' } });
 }
 
 function servedAt(pathname: string, accept: string): string | undefined {
@@ -34,13 +36,11 @@ function servedAt(pathname: string, accept: string): string | undefined {
   return slug && (isMarkdown || prefersMarkdown(accept)) ? `/markdown/${slug}` : undefined;
 }
 
-/** Only what is to be mended or served from elsewhere: pages that browsers ask for do not come here. */
+/** Only what is to be mended or served from elsewhere: pages that browsers ask for do not come here, and are tried against little. */
 export const config = {
   matcher: [
-    // An escape that is neither ASCII nor a composed Hangul syllable (U+AC00–D7A3).
-    '/((?!_next/|(?:[^%]|%[2-7][0-9A-Fa-f]|%[Ee][A-Da-d]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f])*$).*)',
-    '/favicon.ico',
-    '/posts/:slug([^/]+)\\.md',
+    // An escape that is neither ASCII nor a composed Hangul syllable (U+AC00–D7A3); what lies elsewhere.
+    '/((?!_next/|(?:[^%]|%[2-7][0-9A-Fa-f]|%[Ee][A-Da-d]%[89ABab][0-9A-Fa-f]%[89ABab][0-9A-Fa-f])*$).*|favicon\\.ico|posts/[^/]+\\.md)',
     {
       source: '/posts/:slug',
       has: [{ type: 'header', key: 'accept', value: '.*text/markdown.*' }],

@@ -11,7 +11,7 @@ export function recordPeers(): void {
     const peer = request?.socket.remoteAddress;
     if (!request || !peer) return;
     const said = request.headers['x-forwarded-for'];
-    request.headers['x-forwarded-for'] = [said, peer].flat().filter(Boolean).join(', ');
+    request.headers['x-forwarded-for'] = said ? `${said}, ${peer}` : peer;
   });
 }
 
