@@ -47,7 +47,7 @@ test('a preview says so at the head of each page, and leads to the published sit
 test('files of a preview ask to be left out by a header, those of the published site do not', async () => {
   const before = process.env.SITE_PREVIEW;
   process.env.SITE_PREVIEW = '1';
-  const noindex = { source: '/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] };
+  const noindex = { source: '/(.*)', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] };
   assert.deepEqual((await config.headers?.())?.at(-1), noindex);
   process.env.SITE_PREVIEW = '0';
   assert.doesNotMatch(JSON.stringify(await config.headers?.()), /X-Robots-Tag/);
