@@ -7,12 +7,16 @@ type Shade = { key: number; color: number; longest: number; pixels: number };
 /** As many colours as a byte can tell apart. */
 const MOST = 256;
 
+/** Kept for the next picture: memory that was just given costs more than what is done with it. */
+let room = { stretches: new Uint32Array(), numbers: Buffer.alloc(0) };
+
 /**
  * A picture in at most 256 colours. Those that are alike become one: that of them which fills the longest
  * stretch, so that areas of one colour keep it. Where that leaves too many, the rarest become the
  * nearest of the others.
  * @param rgba four bytes a pixel, row by row; nothing can be seen through
  * @param width in pixels
+ * @returns numbers that the next picture is written over
  */
 export function indexColors(rgba: Buffer, width: number): Indexed {
   const stretches = stretchesOf(rgba, width);
@@ -22,7 +26,7 @@ export function indexColors(rgba: Buffer, width: number): Indexed {
   shades.forEach(({ key, color }, rank) => {
     byKey[key] = rank < MOST ? rank : nearest(color, colors);
   });
-  const numbers = Buffer.alloc(rgba.length / 4);
+  const { numbers } = room;
   for (let at = 0; at < stretches.length; at += 2) {
     const [start = 0, end = 0] = [stretches[at], stretches[at + 1]];
     const number = byKey[keyOf(rgba, start)] ?? 0;
@@ -41,9 +45,18 @@ function isRepeated(rgba: Buffer, row: number, width: number): boolean {
 }
 
 /** Pixels of one colour next to each other, of all rows but repeated ones: the number of each first one, and of the first behind it. */
-function stretchesOf(rgba: Buffer, width: number): number[] {
+function stretchesOf(rgba: Buffer, width: number): Uint32Array {
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  const stretches: number[] = [];
+  if (room.numbers.length !== pixels.length) {
+    room = { stretches: new Uint32Array(2 * pixels.length), numbers: Buffer.alloc(pixels.length) };
+  }
+  const { stretches } = room;
+  let count = 0;
+  const add = (start: number, end: number) => {
+    stretches[count] = start;
+    stretches[count + 1] = end;
+    count += 2;
+  };
   for (let row = 0; row < pixels.length; row += width) {
     if (isRepeated(rgba, row, width)) continue;
     let start = row;
@@ -51,13 +64,13 @@ function stretchesOf(rgba: Buffer, width: number): number[] {
     for (let at = row + 1; at < row + width; at += 1) {
       const next = pixels[at];
       if (next === color) continue;
-      stretches.push(start, at);
+      add(start, at);
       start = at;
       color = next;
     }
-    stretches.push(start, row + width);
+    add(start, row + width);
   }
-  return stretches;
+  return stretches.subarray(0, count);
 }
 
 /** What a pixel has in common with those that are alike. */
@@ -68,7 +81,7 @@ function keyOf(rgba: Buffer, pixel: number): number {
 }
 
 /** All that there are, the most frequent first. */
-function shadesOf(rgba: Buffer, stretches: readonly number[]): Shade[] {
+function shadesOf(rgba: Buffer, stretches: Uint32Array): Shade[] {
   const shades = new Map<number, Shade>();
   for (let at = 0; at < stretches.length; at += 2) {
     const [start = 0, end = 0] = [stretches[at], stretches[at + 1]];

@@ -8,6 +8,9 @@ const INDEXED = [8, 3];
 /** Before a row: each byte is how much more it is than the one above. */
 const UP = 2;
 
+/** Kept for the next picture, as in indexColors. */
+let rows = new Uint8Array();
+
 /** A picture as PNG in at most 256 colours (indexColors). */
 export function indexedPng({ width, height, rgba }: Canvas): Buffer {
   const { numbers, colors } = indexColors(rgba, width);
@@ -29,14 +32,13 @@ export function indexedPng({ width, height, rgba }: Canvas): Buffer {
 /** Rows as what they differ in from the row above, which is zeros for the first. */
 function upwards(numbers: Buffer, width: number): Uint8Array {
   const height = numbers.length / width;
-  const rows = new Uint8Array((width + 1) * height);
+  if (rows.length !== (width + 1) * height) rows = new Uint8Array((width + 1) * height);
+  rows.fill(0);
   for (let y = 0; y < height; y += 1) {
     const at = y * width;
-    const row = at + y;
-    rows[row] = UP;
-    if (y === 0) rows.set(numbers.subarray(0, width), row + 1);
-    else if (numbers.compare(numbers, at - width, at, at, at + width) === 0) continue;
-    else {
+    rows[at + y] = UP;
+    if (y === 0) rows.set(numbers.subarray(0, width), 1);
+    else if (numbers.compare(numbers, at - width, at, at, at + width) !== 0) {
       for (let x = at; x < at + width; x += 1) {
         rows[x + y + 1] = (numbers[x] ?? 0) - (numbers[x - width] ?? 0);
       }
