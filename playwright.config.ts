@@ -18,8 +18,7 @@ export default defineConfig({
   timeout: 30_000,
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   // Less than a header that moved by some pixels, more than letters that are drawn anew.
-  // How fast is for benchmarks to say: here only that it comes, also on a busy machine.
-  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixels: 150 } },
+  expect: { toHaveScreenshot: { maxDiffPixels: 150 } },
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: chromiumArgs },

@@ -6,7 +6,7 @@ import { createRandom } from '../search-corpus/random';
 import { fillPost } from './bulk';
 import { newDraft, SLUG } from './drafts';
 import type { Finding } from './finding';
-import { showTimes, type Times, timePages } from './timing';
+import { showTimes, timePages } from './timing';
 
 /** What a page may take, in milliseconds; comments that must be taken in a second. */
 const SLOWEST = 20;
@@ -15,21 +15,21 @@ const FEWEST = 100;
 /** All that was ever written is looked through, in milliseconds: only the owner may do so. */
 const SLOWEST_SEARCH = 1000;
 
-/** How many comments there are, how often each page is asked for, how many are added; the share of pages that counts. */
-export type Size = { number: number; times: number; added: number; share: number };
-
-/** Times in milliseconds, but for that of filling, in seconds; comments that were taken in a second; memory in MB. */
-type Measured = { filled: number; pages: Times; searches: number[]; rate: number; grown: number };
-
-/** Asks for pages of a post with very many comments, and adds to them. */
-export async function measureComments(
+/**
+ * Asks for pages of a post with very many comments, and adds to them.
+ * @param size how many comments there are, how often each page is asked for and how many comments are added; the
+ *   share of pages that must be fast
+ */
+export async function manyComments(
+  engine: string,
   url: string,
-  { number, times, added, share }: Size,
-): Promise<Measured> {
+  size: { number: number; times: number; added: number; share: number },
+): Promise<Finding[]> {
+  const { number, share } = size;
   const db = openDatabase(url);
   const begin = performance.now();
   const bulk = await fillPost(db, number);
-  const filled = (performance.now() - begin) / 1000;
+  const seconds = (performance.now() - begin) / 1000;
   const random = createRandom(1);
   const slug = SLUG;
   const ids = new Set<string>();
@@ -46,7 +46,7 @@ export async function measureComments(
   };
   const memory = process.memoryUsage.rss();
   const timed = Object.entries(kinds).map(([kind, ask]) => [kind, () => time(ask)] as const);
-  const pages = await timePages(Object.fromEntries(timed), times, share);
+  const slowest = await timePages(Object.fromEntries(timed), size.times, share);
   const searches: number[] = [];
   for (const text of [
     '잘 읽었습니다',
@@ -56,27 +56,21 @@ export async function measureComments(
   ]) {
     searches.push(await time(() => searchComments(db, { text })));
   }
-  const started = performance.now();
+  const added = performance.now();
   const parents = [null, null, bulk.longest.id];
-  for (let n = 0; n < added; n += 1) {
+  for (let n = 0; n < size.added; n += 1) {
     const comment = await addComment(db, newDraft({ parent: parents[n % 3] ?? null }));
     if (comment) ids.add(comment.id);
   }
-  const rate = ids.size / ((performance.now() - started) / 1000);
+  const rate = ids.size / ((performance.now() - added) / 1000);
   const grown = (process.memoryUsage.rss() - memory) / 2 ** 20;
   await db.close();
-  return { filled, pages, searches, rate, grown };
-}
-
-/** Measures a post with very many comments, and says whether it is fast enough. */
-export async function manyComments(engine: string, url: string, size: Size): Promise<Finding[]> {
-  const { filled, pages, searches, rate, grown } = await measureComments(url, size);
-  const what = `${engine}: ${size.number} comments on one post`;
+  const what = `${engine}: ${number} comments on one post`;
   return [
     {
-      what: `${what}, p${100 * size.share} of a page in ms`,
-      seen: `${showTimes(pages)}; filled in ${filled.toFixed(0)} s`,
-      holds: pages.every(({ ms }) => ms < SLOWEST),
+      what: `${what}, p${100 * share} of a page in ms`,
+      seen: `${showTimes(slowest)}; filled in ${seconds.toFixed(0)} s`,
+      holds: slowest.every(({ ms }) => ms < SLOWEST),
     },
     {
       what: `${what}, the owner looks for what all wrote, and nobody`,

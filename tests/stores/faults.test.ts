@@ -6,25 +6,12 @@ import { freshStarts } from '@/scripts/faults/fresh-starts';
 import { fullDiskPostgres, fullDiskSqlite } from '@/scripts/faults/full-disk';
 import { killPostgres } from '@/scripts/faults/kill-postgres';
 import { killSqlite } from '@/scripts/faults/kill-sqlite';
-import { measureComments } from '@/scripts/faults/many-comments';
+import { manyComments } from '@/scripts/faults/many-comments';
 import { freshDatabase, noPostgres, noPostgresToKill, serverToKill } from './support/postgres';
 import { freshFolder } from './support/stores';
 
-/** How fast pages are in milliseconds is for the long form to say. */
-const SIZE = { times: 20, added: 50, share: 0.5 };
-const [FEW, MANY] = [2_000, 20_000];
-/** As many times longer may a page take by chance: one for which all comments are looked through takes ten times as long. */
-const CHANCE = 4;
-
-async function assertSteady(fresh: () => string | Promise<string>): Promise<void> {
-  const few = await measureComments(await fresh(), { ...SIZE, number: FEW });
-  const many = await measureComments(await fresh(), { ...SIZE, number: MANY });
-  for (const [index, { kind, ms }] of many.pages.entries()) {
-    const before = few.pages[index]?.ms ?? 0;
-    assert.ok(ms < CHANCE * before, `${kind}: ${ms} ms with ${MANY}, ${before} ms with ${FEW}`);
-  }
-  assert.ok(many.rate > few.rate / CHANCE, `${many.rate} and ${few.rate} comments a second`);
-}
+/** The machine has other tests to run as well: half of the pages must be fast. */
+const FEW = { number: 20_000, times: 20, added: 50, share: 0.5 };
 
 function assertHolds({ what, seen, holds }: Finding): void {
   assert.ok(holds, `${what}: ${seen}`);
@@ -60,10 +47,12 @@ test('a server whose disk is full, and that is killed, loses nothing that was ac
   assertHolds(await killPostgres(server, 1));
 });
 
-test('with ten times as many comments on a post they are read and written as fast', async (t) => {
-  await assertSteady(() => `file:${freshFolder(t)}/store.db`);
+test('a post with thousands of comments is read and written without delay', async (t) => {
+  const url = `file:${freshFolder(t)}/store.db`;
+  for (const finding of await manyComments('SQLite', url, FEW)) assertHolds(finding);
 });
 
 test('so it is on a server', { skip: noPostgres }, async (t) => {
-  await assertSteady(() => freshDatabase(t));
+  const url = await freshDatabase(t);
+  for (const finding of await manyComments('PostgreSQL', url, FEW)) assertHolds(finding);
 });

@@ -13,7 +13,7 @@ import { differences, readAll, type Served, staticAddresses } from './pages';
 import { type RunningSite, startSite } from './site';
 import { takePasses } from './tickets';
 
-/** What an answer may take beyond the store's patience, and a page beyond the slowest with a store that works, in milliseconds. */
+/** What an answer may take beyond the store's patience, and what a page may take, in milliseconds. */
 const SLACK = 1000;
 const SLOWEST_PAGE = 2000;
 
@@ -68,7 +68,7 @@ async function away(
   const served = await readAll(address, [...before.keys()]);
   const answers = await asked;
   const other = differences(before, served);
-  const slowestPage = slowestOf(served);
+  const slowestPage = Math.max(...[...served.values()].map(({ ms }) => ms));
   const slowest = Math.max(...answers.map(({ ms }) => ms));
   const right = answers.filter((answer) => reasonOf(answer) === 'unavailable');
   const page = await ask(address, paths.comments(POST));
@@ -83,7 +83,7 @@ async function away(
     holds:
       before.size > 50 &&
       other.length === 0 &&
-      slowestPage < slowestOf(before) + SLOWEST_PAGE &&
+      slowestPage < SLOWEST_PAGE &&
       right.length === answers.length &&
       right.every(({ status }) => status === 503) &&
       slowest < limit &&
@@ -114,8 +114,4 @@ function questions(address: string, ticket: string): (() => Promise<Answer>)[] {
     sent('PATCH', paths.api.comment(id), { body: '고친 댓글', revision: 1, writer }),
     sent('DELETE', paths.api.comment(id), { revision: 1, writer }),
   ];
-}
-
-function slowestOf(served: Served): number {
-  return Math.max(...[...served.values()].map(({ ms }) => ms));
 }
