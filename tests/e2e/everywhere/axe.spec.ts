@@ -1,4 +1,4 @@
-import { colourViolations, textViolations, violations } from '../support/axe';
+import { colourViolations, violations } from '../support/axe';
 import { examples, pageTypes } from '../support/pages';
 import { expect, test } from '../support/test';
 
@@ -18,10 +18,8 @@ for (const [screen, width, pagesOf] of [
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(address);
       expect.soft(await violations(page), `${where}, light`).toEqual([]);
-      expect.soft(await textViolations(page), `${where}, light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await colourViolations(page), `${where}, dark`).toEqual([]);
-      expect.soft(await textViolations(page), `${where}, dark`).toEqual([]);
     }
   });
 }
