@@ -31,6 +31,8 @@ export default defineConfig({
       use: { baseURL: servers.dev },
       workers: 1,
       timeout: 90_000,
+      // It also compiles what is in a page for the first time; how long that takes, `npm run bench:dev` tells.
+      expect: { timeout: 20_000 },
     },
     { name: 'site', testMatch: ['site/**', 'everywhere/**'], use: { baseURL: servers.site } },
     // One store, whose comments its tests close and open: one after the other.

@@ -44,6 +44,8 @@ export async function awaySqlite(folder: string): Promise<Finding> {
   writeFileSync(broken, 'No database, but some text. '.repeat(1000));
   const site = await startSite(folder, { store: `file:${broken}` });
   try {
+    // A server that was just started reads its programs at the first questions, which pages wait for.
+    await Promise.all(questions(site.address, pass).map((ask) => ask()));
     return await away('SQLite in a broken file', site, before, pass);
   } finally {
     await site.stop();
