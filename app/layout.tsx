@@ -49,6 +49,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <SettingsScript />
+        {/* Nothing is painted before the header is whole: its end would push its beginning aside. */}
+        <link rel="expect" href="#main" blocking="render" />
         {fonts && <Fonts stylesheet={fontStylesheet(fonts)} text={paths.font(fonts.text.file)} />}
       </head>
       <body>
