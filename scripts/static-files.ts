@@ -20,7 +20,7 @@ export async function writeStaticFiles(root: string, content: Content): Promise<
     if (file) writeFileSync(path.join(previews, name), file.bytes);
   }
   const { version, files: planned } = planIndex(content.blog);
-  const { files } = await siteIndex(content.blog);
+  const files = await siteIndex(content.blog);
   const index = path.join(folder, 'search', version);
   mkdirSync(index, { recursive: true });
   for (const name of planned) writeFileSync(path.join(index, name), files.get(name) ?? '');

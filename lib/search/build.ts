@@ -31,7 +31,15 @@ export function buildIndex(
   }
   const vocabulary = vocabularyOf(documents.map((each) => `${namesOf(each)}\n${bodyOf(each)}`));
   for (const [number, counts] of vocabulary.entries()) addPostings(words, number, counts);
-  const names: NamesFile = {
+  files.set(indexFiles.names, JSON.stringify(namesFile(documents, shards)));
+  write(files, terms, (term) => [indexFiles.terms(shardOf(term, shards))]);
+  write(files, words, (word) => [...new Set(wordKeys(word).map(indexFiles.words))]);
+  return files;
+}
+
+/** The first file of the index of these documents, whose terms are spread over so many files. */
+export function namesFile(documents: readonly SearchDocument[], shards: number): NamesFile {
+  return {
     documents: documents.map(({ path, title, category, tags, date, sections }) => {
       const headings = sections.flatMap(({ heading }) =>
         heading && heading !== title ? [heading] : [],
@@ -40,10 +48,6 @@ export function buildIndex(
     }),
     shards,
   };
-  files.set(indexFiles.names, JSON.stringify(names));
-  write(files, terms, (term) => [indexFiles.terms(shardOf(term, shards))]);
-  write(files, words, (word) => [...new Set(wordKeys(word).map(indexFiles.words))]);
-  return files;
 }
 
 /** Titles, tags and headings. */

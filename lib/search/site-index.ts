@@ -4,7 +4,7 @@ import type { Blog } from '../content/blog';
 import { keptFile, parseJson, pruneKept } from '../kept-file';
 import { makerHash } from '../maker-hash';
 import { shared } from '../shared';
-import { buildIndex, shardsFor } from './build';
+import { buildIndex, namesFile, shardsFor } from './build';
 import { indexFileNames, indexFiles } from './index-files';
 import { siteDocuments } from './site-documents';
 
@@ -13,16 +13,13 @@ const FOLDER = 'search';
 
 const keptName = ({ version }: IndexPlan) => `${version}.json`;
 
-const keptSchema = z.object({
-  names: z.string(),
-  files: z.array(z.tuple([z.string(), z.string()])),
-});
+const keptSchema = z.array(z.tuple([z.string(), z.string()]));
 
 /** What the index of some posts will be, known without reading them as pages: its version and its files. */
 export type IndexPlan = { version: string; shards: number; files: string[] };
 
-/** The index of the posts: its first file, which says where the others are, and those by name. */
-export type SiteIndex = { names: string; files: ReadonlyMap<string, string> };
+/** The files of an index but the first, by name. */
+export type SiteIndex = ReadonlyMap<string, string>;
 
 const last = shared('search', (): { posts?: Blog['posts']; index?: Promise<SiteIndex> } => ({}));
 
@@ -43,7 +40,16 @@ export function planIndex({ posts }: Pick<Blog, 'posts'>): IndexPlan {
   };
 }
 
-/** The index of what readers may see; made anew when a post has changed. */
+/** The first file of the index of what readers may see: it says where the others are. */
+export async function siteNames(blog: Pick<Blog, 'posts'>): Promise<string> {
+  const { version, shards } = planIndex(blog);
+  return JSON.stringify({ ...namesFile(await siteDocuments(blog), shards), version });
+}
+
+/**
+ * The index of what readers may see; made anew when a post has changed. That takes much memory: of a build, the
+ * step after the pages does it.
+ */
 export function siteIndex(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
   if (last.index && isSame(blog.posts, last.posts)) return last.index;
   const index = make(blog);
@@ -68,18 +74,14 @@ async function make(blog: Pick<Blog, 'posts'>): Promise<SiteIndex> {
   const plan = planIndex(blog);
   if (process.env.NODE_ENV !== 'production') return build(blog, plan);
   const kept = await keptFile(FOLDER, keptName(plan), async () => {
-    const { names, files } = await build(blog, plan);
-    return Buffer.from(JSON.stringify({ names, files: [...files] }));
+    return Buffer.from(JSON.stringify([...(await build(blog, plan))]));
   });
   const { data } = keptSchema.safeParse(parseJson(kept.toString()));
-  return data ? { names: data.names, files: new Map(data.files) } : build(blog, plan);
+  return data ? new Map(data) : build(blog, plan);
 }
 
-async function build(
-  blog: Pick<Blog, 'posts'>,
-  { version, shards }: IndexPlan,
-): Promise<SiteIndex> {
+async function build(blog: Pick<Blog, 'posts'>, { shards }: IndexPlan): Promise<SiteIndex> {
   const files = buildIndex(await siteDocuments(blog), shards);
-  const names = JSON.stringify({ ...JSON.parse(files.get(indexFiles.names) ?? ''), version });
-  return { names, files };
+  files.delete(indexFiles.names);
+  return files;
 }

@@ -5,15 +5,15 @@ import path from 'node:path';
 import test from 'node:test';
 import { search } from '@/lib/search/search';
 import { SearchIndex } from '@/lib/search/search-index';
-import { planIndex, siteIndex } from '@/lib/search/site-index';
+import { planIndex, siteIndex, siteNames } from '@/lib/search/site-index';
 import { readDocuments } from '@/scripts/read-documents';
 import { report } from '@/scripts/search-report';
 import { load, validPost, writeContent } from './support/content';
 
 /** What a query finds on a site whose index is all there. */
 async function findOn(content: ReturnType<typeof load>, query: string) {
-  const { names, files } = await siteIndex(content.blog);
-  const index = new SearchIndex(JSON.parse(names));
+  const files = await siteIndex(content.blog);
+  const index = new SearchIndex(JSON.parse(await siteNames(content.blog)));
   for (const file of planIndex(content.blog).files) index.add(file, files.get(file) ?? '');
   return search(query, { index });
 }
@@ -35,7 +35,7 @@ test('drafts and posts of the future are in no file of the index', async () => {
     }),
   );
   assert.deepEqual(await findOn(content, '느티나무'), []);
-  const { names, files } = await siteIndex(content.blog);
+  const [names, files] = [await siteNames(content.blog), await siteIndex(content.blog)];
   assert.doesNotMatch([names, ...files.values()].join('\n'), /느티|앞날/);
 });
 
@@ -58,13 +58,12 @@ test('the same posts have the same version, others another', () => {
 test('every file of the index is planned before it is made', async () => {
   const { blog } = load('tests/fixtures/site');
   const { files: planned } = planIndex(blog);
-  const { names, files } = await siteIndex(blog);
-  const made = [...files.keys()].filter((name) => name !== 'names.json');
+  const made = [...(await siteIndex(blog)).keys()];
   assert.deepEqual(
     made.filter((name) => !planned.includes(name)),
     [],
   );
-  assert.match(names, new RegExp(planIndex(blog).version));
+  assert.match(await siteNames(blog), new RegExp(planIndex(blog).version));
 });
 
 test('any Markdown can be read for a measurement', () => {

@@ -1,12 +1,12 @@
 import { machineFile } from '@/app/machine-file';
 import { searched } from '@/app/search/searched';
-
-import { siteIndex } from '@/lib/search/site-index';
+import { siteNames } from '@/lib/search/site-index';
 
 export const dynamic = 'force-static';
 
 /** The first file of the search index: it says where the others are. */
 export async function GET() {
-  const { names } = await siteIndex(searched());
-  return machineFile(names, { 'Content-Type': 'application/json; charset=utf-8' });
+  return machineFile(await siteNames(searched()), {
+    'Content-Type': 'application/json; charset=utf-8',
+  });
 }

@@ -11,7 +11,7 @@ export function generateStaticParams() {
 
 /** A part of the search index. Its address changes when it does, so that it can be kept for good. */
 export async function GET(_: Request, { params }: RouteContext<'/search/[version]/[file]'>) {
-  const { files } = await siteIndex(searched());
+  const files = await siteIndex(searched());
   const text = files.get((await params).file) ?? '';
   const cache = 'public, max-age=31536000, immutable';
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': cache };
