@@ -20,8 +20,8 @@ async function build(): Promise<number> {
   const env = { BUILD_TIME, SITE_PREVIEW: site.isPreview ? '1' : '0' };
   const nextBuild = (mode: string, options: RunOptions) =>
     runNode([next, 'build', '--experimental-build-mode', mode], { cwd, ...options });
-  const lean = `--import=${import.meta.resolve('./lean-heap.mjs')} --max-semi-space-size=32`;
-  const NODE_OPTIONS = `${lean} ${process.env.NODE_OPTIONS ?? ''}`;
+  const lean = (more: string) =>
+    `--import=${import.meta.resolve('./lean-heap.mjs')} ${more} ${process.env.NODE_OPTIONS ?? ''}`;
   const checkTypes = async () =>
     (await runNode([next, 'typegen'], { cwd })) ||
     runNode([tsc, '--noEmit', '--tsBuildInfoFile', '.next/cache/.tsbuildinfo'], { cwd });
@@ -29,8 +29,10 @@ async function build(): Promise<number> {
     // What it says of routes afterwards knows nothing of pages yet.
     (await nextBuild('compile', { env, until: /Collecting page data/ })) ||
     (await checkTypes()) ||
-    (await nextBuild('generate', { env: { ...env, NODE_OPTIONS } })) ||
-    (await step('finish.ts', env))
+    (await nextBuild('generate', {
+      env: { ...env, NODE_OPTIONS: lean('--max-semi-space-size=32') },
+    })) ||
+    (await step('finish.ts', { ...env, NODE_OPTIONS: lean('') }))
   );
 }
 

@@ -29,8 +29,11 @@ export function buildIndex(
     addPostings(terms, number, termsOf(bodyOf(document)), termsOf(namesOf(document)));
     files.set(indexFiles.text(number), JSON.stringify(textFile(document)));
   }
-  const vocabulary = vocabularyOf(documents.map((each) => `${namesOf(each)}\n${bodyOf(each)}`));
-  for (const [number, counts] of vocabulary.entries()) addPostings(words, number, counts);
+  let next = 0;
+  for (const counts of vocabularyOf(documents.map((each) => `${namesOf(each)}\n${bodyOf(each)}`))) {
+    addPostings(words, next, counts);
+    next += 1;
+  }
   files.set(indexFiles.names, JSON.stringify(namesFile(documents, shards)));
   write(files, terms, (term) => [indexFiles.terms(shardOf(term, shards))]);
   write(files, words, (word) => [...new Set(wordKeys(word).map(indexFiles.words))]);

@@ -7,8 +7,11 @@ import { wordsOf } from './words';
 /** A noun is known as one when these texts have it with so many different endings. */
 const FORMS = 3;
 
-/** The words of each text and how often it has them: nouns without their particles, as far as these texts show them. */
-export function vocabularyOf(texts: readonly string[]): Map<string, TermCount>[] {
+/**
+ * The words of each text and how often it has them, one text after the other: nouns without their particles, as far
+ * as these texts show them.
+ */
+export function* vocabularyOf(texts: readonly string[]): Generator<Map<string, TermCount>> {
   const counted = texts.map((text) => {
     const counts = new Map<string, number>();
     for (const { text: word } of wordsOf(fold(text))) {
@@ -25,12 +28,12 @@ export function vocabularyOf(texts: readonly string[]): Map<string, TermCount>[]
     isHangul(word)
       ? (nounsIn(word).findLast((noun) => (forms.get(noun) ?? 0) >= FORMS) ?? word)
       : word;
-  return counted.map((counts) => {
+  for (const counts of counted) {
     const bases = new Map<string, TermCount>();
     for (const [word, count] of counts) {
       const base = baseOf(word);
       bases.set(base, { count: (bases.get(base)?.count ?? 0) + count, begins: false });
     }
-    return bases;
-  });
+    yield bases;
+  }
 }
