@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import test from 'node:test';
 import { createClient } from '@libsql/client';
 import sql from 'sql-template-tag';
-import { StoreUnavailable } from '@/lib/discussion/database/database';
+import { AlreadyThere, StoreUnavailable } from '@/lib/discussion/database/database';
 import { openDatabase } from '@/lib/discussion/database/open';
 import { readCounters } from '@/lib/discussion/store/counters';
 import { setClosed } from '@/lib/discussion/store/settings';
@@ -28,6 +28,17 @@ promise('a transaction of which one part fails leaves nothing', async ({ db }) =
   await assert.rejects(db.write([other, failing]));
   assert.equal((await readCounters(db, 'c')).size, 0);
   await count(db, 1);
+});
+
+promise('of transactions at once, one that fails takes no other with it', async ({ db }) => {
+  await count(db, 1);
+  const failing = sql`INSERT INTO counters (slug, name, value) VALUES ('a', 'b', 2)`;
+  const all = [count(db, 1), count(db, 1), db.write([failing]), count(db, 1), count(db, 1)];
+  const ended = await Promise.allSettled(all);
+  const reasons = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  assert.equal(reasons.length, 1);
+  assert.ok(reasons[0] instanceof AlreadyThere);
+  assert.equal((await readCounters(db, 'a')).get('b'), 5);
 });
 
 promise('whole numbers stay numbers, as large as a moment is', async ({ db }) => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient, LibsqlError, type Row as LibsqlRow } from '@libsql/client';
 import sql, { type Sql } from 'sql-template-tag';
 import { AlreadyThere, type Engine, type Row, storedValue } from './database';
+import { groupCommit } from './group-commit';
 import { PATIENCE, persist, type Remedy } from './retry';
 import { takeTurns } from './turns';
 
@@ -65,7 +66,13 @@ export function openLibsql(url: string, authToken?: string): Engine {
     }
   };
 
-  const judge = (error: unknown) => (file ? judgeFile(error) : judgeServer(error));
+  // On a server, what is no error of the engine is one of the network.
+  const judge = (error: unknown): Remedy =>
+    file || error instanceof LibsqlError ? judgeFile(error) : 'again';
+
+  const commit = (statements: ReturnType<typeof prepared>[]) =>
+    attempt((open) => open.batch(statements, 'write'));
+  const join = groupCommit(commit, (error) => judge(error) === 'again');
 
   return {
     lock: [],
@@ -81,8 +88,9 @@ export function openLibsql(url: string, authToken?: string): Engine {
     },
     write: async (statements) => {
       const batch = statements.map(prepared);
+      const member = turns ? join(batch) : undefined;
       try {
-        const results = await persist(() => attempt((open) => open.batch(batch, 'write')), {
+        const results = await persist(member?.commit ?? (() => commit(batch)), {
           patience: PATIENCE.write,
           judge,
           turns,
@@ -93,6 +101,8 @@ export function openLibsql(url: string, authToken?: string): Engine {
           throw new AlreadyThere(error.message, { cause: error });
         }
         throw error;
+      } finally {
+        member?.leave();
       }
     },
     close: async () => disconnect(),
@@ -114,11 +124,6 @@ export function judgeFile(error: unknown): Remedy {
   if (!(error instanceof LibsqlError)) return 'later';
   if (BUSY.test(error.code) || !error.code.startsWith('SQLITE_')) return 'again';
   return IN_NEED.test(error.code) ? 'later' : 'never';
-}
-
-function judgeServer(error: unknown): Remedy {
-  // What is no error of the engine is one of the network.
-  return error instanceof LibsqlError ? judgeFile(error) : 'again';
 }
 
 function identityOf(file: string): string | undefined {
