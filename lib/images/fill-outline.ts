@@ -1,11 +1,9 @@
-import { type Box, blend, type Canvas } from './canvas';
+import type { Box, Canvas } from './canvas';
 import type { Outline } from './outline';
+import { SHADES, shadesOf } from './palette';
 
 /** Where an outline's origin is in a picture, and how many pixels one of its units is. */
 export type Place = { x: number; y: number; scale: number };
-
-/** Less of a colour is not seen; sums of many parts are not quite zero where nothing is. */
-const LEAST = 1 / 512;
 
 /**
  * For each pixel of the box around an area, row by row: how much more of it is covered than of the one
@@ -25,17 +23,16 @@ export function fillOutline(canvas: Canvas, outline: Outline, place: Place, colo
   const width = Math.ceil(place.x + outline.right * place.scale) - left + 1;
   const height = Math.ceil(place.y + outline.bottom * place.scale) - top;
   if (changes.length < width * height) changes = new Float32Array(width * height);
-  const points = outline.edges.map((value, at) =>
-    at % 2 === 0 ? place.x - left + value * place.scale : place.y - top + value * place.scale,
-  );
-  for (let at = 0; at < points.length; at += 4) addEdge(points, at, width);
-  paint(canvas, { x: left, y: top, width, height }, Buffer.from(color.slice(1), 'hex'));
+  const x = (at: number) => place.x - left + (outline.edges[at] ?? 0) * place.scale;
+  const y = (at: number) => place.y - top + (outline.edges[at] ?? 0) * place.scale;
+  for (let at = 0; at < outline.edges.length; at += 4) {
+    addEdge(x(at), y(at + 1), x(at + 2), y(at + 3), width);
+  }
+  paint(canvas, { x: left, y: top, width, height }, shadesOf(canvas.palette, color));
 }
 
 /** Adds what an edge covers on its right: in each row it crosses, a part of each pixel that it passes. */
-function addEdge(points: readonly number[], at: number, width: number): void {
-  const [x1 = 0, y1 = 0] = [points[at], points[at + 1]];
-  const [x2 = 0, y2 = 0] = [points[at + 2], points[at + 3]];
+function addEdge(x1: number, y1: number, x2: number, y2: number, width: number): void {
   if (y1 === y2) return;
   const slope = (x2 - x1) / (y2 - y1);
   const sign = y1 < y2 ? 1 : -1;
@@ -57,16 +54,24 @@ function addEdge(points: readonly number[], at: number, width: number): void {
   }
 }
 
-function paint(canvas: Canvas, box: Box, color: Uint8Array): void {
+/** @param first the number of the colour's lightest shade */
+function paint({ width, numbers }: Canvas, box: Box, first: number): void {
   for (let y = 0; y < box.height; y += 1) {
+    const row = (box.y + y) * width + box.x;
     let covered = 0;
     for (let x = 0; x < box.width; x += 1) {
       const at = y * box.width + x;
       covered += changes[at] ?? 0;
       changes[at] = 0;
-      const share = Math.min(1, Math.abs(covered));
-      if (share > LEAST)
-        blend(canvas.rgba, 4 * ((box.y + y) * canvas.width + box.x + x), color, 0, share);
+      const shade = Math.round(SHADES * Math.min(1, Math.abs(covered)));
+      if (shade > 0) numbers[row + x] = first - 1 + darker(shade, numbers[row + x] ?? 0, first);
     }
   }
+}
+
+/** A shade upon what is there: more of the same colour, or else in its place. */
+function darker(shade: number, number: number, first: number): number {
+  const before = number - first + 1;
+  if (before < 1 || before > SHADES) return shade;
+  return Math.round(shade + before - (shade * before) / SHADES);
 }

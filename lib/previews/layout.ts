@@ -1,3 +1,4 @@
+import type { Image } from '../images/image';
 import { site } from '../site';
 import { type Colors, lightColors } from '../theme-colors';
 import { emojiPath } from './emoji';
@@ -11,7 +12,7 @@ import { type Glyph, readWords, type Style, signOf, type Word } from './words';
 export type Line = {
   width: number;
   glyphs: Placed[];
-  emoji: { x: number; side: number; image: Buffer }[];
+  emoji: { x: number; side: number; image: Image }[];
 };
 
 /** Text in its lines, none where there is nothing to say. Size in pixels. */
@@ -26,7 +27,7 @@ export type PreviewLayout = {
   /** The site's name, where the title is another. */
   imprint: SetText;
   /** The site's icon, its side in pixels. */
-  icon: { side: number; image: Buffer };
+  icon: { side: number; image: Image };
   colors: Colors;
 };
 

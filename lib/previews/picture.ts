@@ -1,5 +1,6 @@
-import { type Canvas, createCanvas, drawImage, fillBox } from '../images/canvas';
+import { type Canvas, clear, createCanvas, drawImage, fillBox } from '../images/canvas';
 import { fillOutline } from '../images/fill-outline';
+import { lightColors } from '../theme-colors';
 import { UNITS } from './faces';
 import type { Line, PreviewLayout, SetText } from './layout';
 import { previewSize } from './preview';
@@ -22,7 +23,7 @@ type Block = SetText & {
 };
 
 /** The same for every picture: it is written as a file before the next one is drawn. */
-const canvas = createCanvas(previewSize);
+const canvas = createCanvas(previewSize, lightColors.paper);
 
 /**
  * A page as a picture: its title in a double line, as old Korean books and letter paper have it, which
@@ -32,7 +33,7 @@ const canvas = createCanvas(previewSize);
  */
 export function drawPicture(layout: PreviewLayout): Canvas {
   const { title, kicker, text, notes, colors } = layout;
-  fillBox(canvas, { x: 0, y: 0, ...previewSize }, colors.paper);
+  clear(canvas, colors.paper);
   drawFrame(0, 3, colors.accent);
   drawFrame(8, 1, colors.accent);
   drawSeal(layout);
@@ -83,7 +84,7 @@ function drawSeal({ imprint, icon, colors }: PreviewLayout): void {
   const x = Math.round(MIDDLE - width / 2);
   const y = middle - side / 2;
   const paper = { x: x - SEAL.around, y, width: width + 2 * SEAL.around, height: side };
-  fillBox(canvas, paper, colors.paper);
+  fillBox(canvas, paper);
   drawImage(canvas, { x, y, width: side, height: side }, icon.image);
   if (name) drawLine(name, imprint.size, x + side + SEAL.between, middle, colors.ink);
 }
