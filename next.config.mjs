@@ -38,7 +38,6 @@ const config = {
     'shiki',
     'subset-font',
     'temporal-polyfill',
-    'unist-util-visit',
     'vfile-message',
     'xast-util-to-xml',
     'xastscript',

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 
 /** What GitHub lets stand in a document, less what only its own pages give a meaning. */
 const schema: Schema = {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import { type BodyProblem, placeOf } from './place';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

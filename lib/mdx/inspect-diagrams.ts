@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import { readDiagram } from './diagram/read-diagram';
 import { type BodyProblem, placeOf } from './place';
 import { isDiagram } from './remark/diagrams';

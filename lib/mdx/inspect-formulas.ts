@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 import { formulaProblem } from './formula';
 import type { BodyProblem } from './place';
 import { type FormulaUse, formulaOf } from './remark/formulas';

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import { placeOf } from './place';
 
 /** A picture that a body shows. `alt` is empty where it is computed, or left so in HTML. */

@@ -1,8 +1,8 @@
 import type { Program } from 'estree';
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../suggest';
+import { visit } from '../visit';
 import { checkProps } from './check-props';
 import { checkUse, strayTabs } from './check-use';
 import { checkCode } from './code/check-code';
@@ -60,7 +60,9 @@ export function inspectBody({ source, format, offset }: Body): Inspection {
     problems,
     fleeting: false,
   };
-  visit(root, (node) => inspectNode(node, inspection));
+  visit(root, (node) => {
+    inspectNode(node, inspection);
+  });
   return inspection;
 }
 

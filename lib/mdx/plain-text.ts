@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 import { readInlineCode } from './code/inline-code';
 import { formulaText } from './formula-text';
 

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import type { CompiledBody } from './compile';
 import { plainComponents } from './plain/components';
 import { type Plain, plainRuntime } from './plain/runtime';
@@ -25,7 +25,7 @@ export function plainBody({ program }: CompiledBody, address: string): Root {
     const instead = insteadOf(element);
     if (instead !== undefined) {
       parent.children.splice(index, 1, ...instead);
-      return [SKIP, index];
+      return index;
     }
     for (const property of ADDRESSES) {
       const value = element.properties[property];

@@ -1,6 +1,6 @@
 import type { ElementContent, Nodes, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 
 /** Where there is no room for what an abbreviation stands for, or where readers may not see it. */
 const WITHOUT_ROOM =

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import { fileProps } from './file-props';
 
 /** Finds the published address of a file beside the post; other addresses stay as they are. */

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 
 const OPENING = /[\p{Ps}\p{Pi}"']+$/u;
 /** Closing signs and the first syllable of a particle. */

@@ -1,8 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { nfc } from '../text';
+import { visit } from '../visit';
 
 /** A heading of a post, for tables of contents. `depth` is 2 for `##`. */
 export type Heading = { id: string; text: string; depth: number };

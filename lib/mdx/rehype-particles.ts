@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit';
 
 /**
  * What a word may end in before its particle: `(Markdown)을`, `"따옴표"는`, `70%가`. A straight
@@ -35,7 +35,7 @@ export function keepParticles() {
       const parts = [...held, ...split(joins ? node.value.slice(syllable.length) : node.value)];
       const start = index - held.length;
       parent.children.splice(start, held.length + 1, ...parts);
-      return [SKIP, start + parts.length];
+      return start + parts.length;
     });
   };
 }

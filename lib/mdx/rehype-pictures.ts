@@ -1,5 +1,5 @@
 import type { Element, Node, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit';
 import {
   findAttribute,
   hasAttribute,

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { writeMarkdown } from '../../markdown/write';
+import { visit } from '../../visit';
 
 const reader = unified().use(rehypeRaw).freeze();
 

@@ -1,6 +1,6 @@
 import type { Code, InlineCode, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 import { type BodyProblem, placeOf } from '../place';
 import { readInlineCode } from './inline-code';
 import { blockLabel } from './label';

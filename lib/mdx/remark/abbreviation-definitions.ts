@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 import { type BodyProblem, placeOf } from '../place';
 import { plainText } from '../plain-text';
 
@@ -24,7 +24,7 @@ export function takeDefinitions(root: Root): Definition[] {
     paragraph.children = joined(kept);
     if (kept.length > 0) return;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
   return found;
 }

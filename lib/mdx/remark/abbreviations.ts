@@ -1,5 +1,5 @@
 import type { Emphasis, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../visit';
 import type { BodyProblem } from '../place';
 import { wordPattern } from '../whole-words';
 import { type Definition, takeDefinitions } from './abbreviation-definitions';
@@ -58,7 +58,7 @@ function wrapWords(root: Root, known: ReadonlyMap<string, Definition>): Set<stri
     if (end === 0) return;
     if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
     parent.children.splice(index, 1, ...parts);
-    return [SKIP, index + parts.length];
+    return index + parts.length;
   });
   return used;
 }

@@ -1,7 +1,7 @@
 import type { Blockquote, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
 import { didYouMean } from '../../suggest';
+import { visit } from '../../visit';
 import { calloutTypes } from '../components';
 import { type BodyProblem, placeOf } from '../place';
 
@@ -35,7 +35,7 @@ export function markAlerts(root: Root): BodyProblem[] {
         position: quote.position,
       };
       parent.children.splice(index, 1, callout);
-      return [SKIP, index];
+      return index;
     }
   });
   return problems;

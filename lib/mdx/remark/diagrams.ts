@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 import { readDiagram } from '../diagram/read-diagram';
 import { renderDiagram } from '../diagram/render-diagram';
 

@@ -1,6 +1,6 @@
 import type { Link, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 
 /** What is used here of micromark: a tokenizer goes from state to state, one character at a time. */
 type State = (code: number | null) => State | undefined;
@@ -42,7 +42,7 @@ export function endLinksBeforeHangul(this: Processor) {
       const parts = splitFound(link);
       if (!parts) return;
       parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
+      return index + parts.length;
     });
   };
 }

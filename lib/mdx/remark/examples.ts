@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 
 /** Puts into each `<Example>`, before what it holds, the source that it was written with. */
 export const examples: Plugin<[], Root> = () => (tree, file) => {

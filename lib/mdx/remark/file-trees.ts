@@ -1,6 +1,6 @@
 import type { Emphasis, List, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 
 /** What stands behind the `…` of files that are not shown. */
 const OMITTED = /^(?:…|\.{3})$/;

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../visit';
 import { renderFormula } from '../formula';
 import { formulaText } from '../formula-text';
 

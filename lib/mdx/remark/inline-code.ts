@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { InlineCode, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../visit';
 import { readInlineCode } from '../code/inline-code';
 import { isLanguage } from '../code/languages';
 import { highlight } from '../highlight';
