@@ -55,7 +55,7 @@ function chunk(name: string, data: Uint8Array): Buffer {
 }
 
 /** Of each byte: Node 20.9 has no `zlib.crc32` yet. */
-const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
   return rest;
