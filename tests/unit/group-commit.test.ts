@@ -63,3 +63,17 @@ test('one that waits no longer is not committed', async () => {
   assert.deepEqual(await write(2), ['2']);
   assert.deepEqual(commits, [[2]]);
 });
+
+test('one that stops waiting while its group fails is not tried alone', async () => {
+  const { commits, join, turns, write } = store();
+  const late = join([1]);
+  const all = [turns(late.commit), write(-1), write(2)];
+  await Promise.resolve();
+  late.leave();
+  const ended = await Promise.allSettled(all);
+  assert.deepEqual(
+    ended.map(({ status }) => status),
+    ['rejected', 'rejected', 'fulfilled'],
+  );
+  assert.deepEqual(commits, [[1, -1, 2], [-1], [2]]);
+});

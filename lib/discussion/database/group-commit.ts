@@ -29,6 +29,8 @@ export function groupCommit<S, R>(
     } catch (error) {
       if (group.length === 1 || mayPass(error)) throw error;
       for (const member of group) member.alone = true;
+      // Whoever waits no longer has been told that nothing was written.
+      if (!waiting.has(one)) throw error;
     }
     return one.results ?? commitWith(one);
   };
