@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * `reasons` say why tests were skipped.
- * @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[] }} Counts
+ * `reasons` say why tests were skipped, `failures` which failed and how.
+ * @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[], failures?: string[] }} Counts
  */
 
 /** The folder for what the runners of tests write; it goes when we end. */
@@ -53,5 +53,6 @@ export function add(a, b) {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     reasons: [...new Set([...(a.reasons ?? []), ...(b.reasons ?? [])])],
+    failures: [...(a.failures ?? []), ...(b.failures ?? [])],
   };
 }

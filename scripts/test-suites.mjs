@@ -1,5 +1,6 @@
 // @ts-check
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { nodeTests } from './node-tests.mjs';
 import { build, next, runNode, tsc } from './run.mjs';
 import { storesSuite } from './stores-suite.mjs';
@@ -39,20 +40,36 @@ async function e2e(browser) {
   const code = await runNode(args, { env, stopWith: 'SIGINT' });
   const report = readJson(file);
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {};
-  const reasons = skipReasons(report?.suites);
-  return checked(code, { passed: expected + flaky, failed: unexpected, skipped, reasons });
+  const told = { reasons: skipReasons(report?.suites), failures: e2eFailures(report?.suites) };
+  return checked(code, { passed: expected + flaky, failed: unexpected, skipped, ...told });
 }
 
 /**
- * @typedef {{ annotations: { type: string, description?: string }[] }} E2eTest
- * @typedef {{ suites?: E2eSuite[], specs?: { tests: E2eTest[] }[] }} E2eSuite
+ * @typedef {{ annotations: { type: string, description?: string }[], results: { error?: { message?: string } }[] }} E2eTest
+ * @typedef {{ title: string, ok: boolean, tests: E2eTest[] }} E2eSpec
+ * @typedef {{ suites?: E2eSuite[], specs?: E2eSpec[] }} E2eSuite
  * @param {E2eSuite[]} [nested]
- * @returns {string[]}
+ * @returns {E2eSpec[]}
  */
-function skipReasons(nested = []) {
-  return nested.flatMap(({ suites: inner, specs = [] }) => {
-    const annotations = specs.flatMap(({ tests }) => tests).flatMap((test) => test.annotations);
-    const skips = annotations.filter(({ type }) => type === 'skip');
-    return [...skips.map(({ description }) => description ?? 'no reason'), ...skipReasons(inner)];
+function allSpecs(nested = []) {
+  return nested.flatMap(({ suites: inner, specs = [] }) => [...specs, ...allSpecs(inner)]);
+}
+
+/** @param {E2eSuite[]} [nested] */
+function skipReasons(nested) {
+  const annotations = allSpecs(nested)
+    .flatMap(({ tests }) => tests)
+    .flatMap((test) => test.annotations);
+  const skips = annotations.filter(({ type }) => type === 'skip');
+  return skips.map(({ description }) => description ?? 'no reason');
+}
+
+/** @param {E2eSuite[]} [nested] */
+function e2eFailures(nested) {
+  const failed = allSpecs(nested).filter(({ ok }) => !ok);
+  return failed.map(({ title, tests }) => {
+    const results = tests.flatMap((test) => test.results);
+    const { message = '' } = results.find(({ error }) => error)?.error ?? {};
+    return `${title}: ${stripVTControlCharacters(message)}`;
   });
 }

@@ -42,6 +42,8 @@ for (const name of names) {
   );
 }
 
+// Where the end of a long log is all that is kept, it says what went wrong.
+for (const failure of total.failures ?? []) console.log(`\nFAILED  ${failure.trim()}`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 

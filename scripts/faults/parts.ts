@@ -55,7 +55,7 @@ export function allParts(
     async () => part('SQLite', await freshFile()),
     withServer('PostgreSQL: the same', (url) => part('PostgreSQL', url)),
   ];
-  const inStore = { number: MANY, times: 120, added: 600, share: 0.99 };
+  const inStore = { number: MANY, times: 120, added: 200, share: 0.99 };
   const size = { number: MANY, times: 120, comments: 100 };
 
   return {

@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { quantile } from '../quantile';
 
-/** A page is asked for so often in a round; what others do on the machine spoils one of three at most. */
+/** What others do on the machine spoils one of three rounds at most. */
 const ROUNDS = 3;
 
 /** How long each kind of page takes. */
@@ -30,6 +30,13 @@ export async function timePages(
     }
   }
   return [...rounds].map(([kind, each]) => ({ kind, ms: quantile(each, 0.5) }));
+}
+
+/** What the middle one of several rounds gave. */
+export async function middleRound(measure: () => Promise<number>): Promise<number> {
+  const each: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) each.push(await measure());
+  return quantile(each, 0.5);
 }
 
 /** What was measured, and how busy the machine was. */

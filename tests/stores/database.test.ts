@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import test from 'node:test';
-import { createClient } from '@libsql/client';
 import sql from 'sql-template-tag';
 import { AlreadyThere, StoreUnavailable } from '@/lib/discussion/database/database';
 import { openDatabase } from '@/lib/discussion/database/open';
@@ -85,33 +84,3 @@ test('a store that is no database, or lies where nothing can be written, is not 
   const nowhere = openDatabase('file:package.json/store.db');
   await assert.rejects(count(nowhere, 1), StoreUnavailable);
 });
-
-test('a rival that holds the lock delays a write, and blocks nothing else', async (t) => {
-  const url = `file:${freshFolder(t)}/store.db`;
-  const db = openDatabase(url);
-  t.after(() => db.close());
-  await count(db, 1);
-  const rival = createClient({ url });
-  t.after(() => rival.close());
-  const held = await rival.transaction('write');
-  let longest = 0;
-  let last = performance.now();
-  const clock = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 5);
-  const written = count(db, 1);
-  assert.equal((await readCounters(openOther(url, t), 'a')).get('b'), 1, 'reading goes on');
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  await held.rollback();
-  await written;
-  clearInterval(clock);
-  assert.equal((await readCounters(db, 'a')).get('b'), 2);
-  assert.ok(longest < 700, `the process stood still for ${longest} ms`);
-});
-
-function openOther(url: string, t: { after: (done: () => Promise<void>) => void }) {
-  const db = openDatabase(url);
-  t.after(() => db.close());
-  return db;
-}

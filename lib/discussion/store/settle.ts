@@ -1,15 +1,26 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { count } from './counters';
 
-/** What follows from the status that a comment has now, in the counters and in what is shown. May be run again. */
+/**
+ * What follows from the status that a comment has now, in what is shown and in the counters. May be run again.
+ * The last of the statements gives the comment.
+ */
 export function settle(slug: string, id: string): Sql[] {
+  return [show(id), ...tally(slug, id)];
+}
+
+/**
+ * The counters' part of it, which is all for a new comment: what it answers is shown already.
+ * @param isAnswer whether the comment may have a thread that counts it
+ */
+export function tally(slug: string, id: string, isAnswer = true): Sql[] {
   const change = sql`SELECT CASE WHEN c.status = 'published' THEN 1 ELSE 0 END - c.counted AS n FROM comments c WHERE c.id = ${id}`;
+  const toThread = sql`UPDATE comments SET answers = answers + (${change})
+    WHERE id = (SELECT c.root FROM comments c WHERE c.id = ${id} AND c.depth > 0)`;
   return [
     count(slug, 'comments', change),
-    sql`UPDATE comments SET answers = answers + (${change})
-      WHERE id = (SELECT c.root FROM comments c WHERE c.id = ${id} AND c.depth > 0)`,
-    sql`UPDATE comments SET counted = CASE WHEN status = 'published' THEN 1 ELSE 0 END WHERE id = ${id}`,
-    show(id),
+    ...(isAnswer ? [toThread] : []),
+    sql`UPDATE comments SET counted = CASE WHEN status = 'published' THEN 1 ELSE 0 END WHERE id = ${id} RETURNING *`,
   ];
 }
 

@@ -9,7 +9,7 @@ import {
   sortKey,
 } from './comment';
 import { queueUp } from './counters';
-import { clear, settle } from './settle';
+import { clear, settle, tally } from './settle';
 
 /** What lets one comment in: it is used up with it. `expires` in milliseconds since 1970. */
 export type Ticket = { id: string; expires: number };
@@ -31,8 +31,7 @@ export async function addComment(
     queueUp(slug),
     ...(ticket ? [spend(ticket, id)] : []),
     insert(draft, ticket),
-    ...settle(slug, id),
-    byId(id),
+    ...tally(slug, id, draft.parent !== null),
   ]);
   const row = results.at(-1)?.[0];
   return row && commentRow.parse(row);
@@ -66,7 +65,6 @@ export async function editComment(
         edited = ${change.edited}, revision = revision + 1
       WHERE id = ${id} AND revision = ${revision} AND status IN ('published', 'pending')`,
     ...settle(slug, id),
-    byId(id),
   ]);
   const row = results.at(-1)?.[0];
   const comment = row && commentRow.parse(row);
@@ -143,7 +141,7 @@ function insert(draft: CommentDraft, ticket: Ticket | undefined): Sql {
     SELECT CAST(${id} AS text), CAST(${slug} AS text), CAST(${parent} AS text), ${place}, CAST(${key} AS text),
       CAST(${name} AS text), CAST(${body} AS text), CAST(${html} AS text), CAST(${renderer} AS text), CAST(${status} AS text),
       CAST(${held_for.join(' ')} AS text), CAST(${is_owner ? 1 : 0} AS bigint), CAST(${writer} AS text), CAST(${password} AS text),
-      CAST(${address} AS text), CAST(${fingerprint} AS text), CAST(${created} AS bigint), CAST(NULL AS bigint), 1, 0, 0, 0
+      CAST(${address} AS text), CAST(${fingerprint} AS text), CAST(${created} AS bigint), CAST(NULL AS bigint), 1, 0, CAST(${status === 'published' ? 1 : 0} AS bigint), 0
     FROM ${source}${allowed}
     ON CONFLICT (id) DO NOTHING`;
 }

@@ -1,3 +1,4 @@
+// What looks at the clock: nothing else runs beside it.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -11,8 +12,8 @@ import { readCounters } from '@/lib/discussion/store/counters';
 import { setReaction } from '@/lib/discussion/store/reactions';
 import { addComment, findComment } from '@/lib/discussion/store/write-comments';
 import { openGate } from '@/scripts/faults/gate';
-import { freshDatabase, noPostgres } from './support/postgres';
-import { draft, freshFolder } from './support/stores';
+import { freshDatabase, noPostgres } from '../stores/support/postgres';
+import { draft, freshFolder } from '../stores/support/stores';
 
 /** How long something took, and how it ended. */
 async function timed(work: Promise<unknown>): Promise<{ ms: number; error: unknown }> {
@@ -42,6 +43,27 @@ async function longestPause(work: Promise<unknown>): Promise<number> {
 function openFiles(): number {
   return process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0;
 }
+
+test('a rival that holds the lock delays a write, and blocks nothing else', async (t) => {
+  const url = `file:${freshFolder(t)}/store.db`;
+  const [db, other] = [openDatabase(url), openDatabase(url)];
+  t.after(() => Promise.all([db.close(), other.close()]));
+  await addComment(db, draft());
+  const rival = createClient({ url });
+  t.after(() => rival.close());
+  const held = await rival.transaction('write');
+  const writing = addComment(db, draft());
+  const longest = await longestPause(
+    (async () => {
+      assert.equal((await readCounters(other, '글')).get('comments'), 1, 'reading goes on');
+      await pause(1000);
+      await held.rollback();
+      await writing;
+    })(),
+  );
+  assert.equal((await readCounters(db, '글')).get('comments'), 2);
+  assert.ok(longest < 700, `the process stood still for ${longest} ms`);
+});
 
 test('fifty writers who wait for a rival hold up nothing else, and all are heard', async (t) => {
   const url = `file:${freshFolder(t)}/store.db`;
