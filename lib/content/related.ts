@@ -1,5 +1,6 @@
 import type { Post } from './blog';
 import { createSimilarity } from './similarity';
+import { groupTranslations } from './translations';
 import { countWords, type WordCounts } from './words';
 
 /** How many posts are offered at the end of one, at most. */
@@ -17,18 +18,27 @@ const ENOUGH = 0.12;
 /**
  * Finds the posts that are about the same things: by the tags they share, rare ones above all, and by
  * their words. The same posts give the same answer. Parts of the same series are left out, since the
- * series itself leads to them; a post that nothing resembles gets none.
+ * series itself leads to them, and translations of the post, which its head names; of what else is
+ * translated that is offered which is in the post's language, where there is one. A post that nothing
+ * resembles gets none.
  * @returns at most three posts, most alike first; the work for all posts is done at the first call
  */
 export function createRelated(posts: readonly Post[]): (post: Post) => Post[] {
-  let likeness: ReturnType<typeof compare> | undefined;
+  let known: { likeness: ReturnType<typeof compare>; fellows: Map<string, Post[]> } | undefined;
   return (post) => {
-    likeness ??= compare(posts);
+    known ??= { likeness: compare(posts), fellows: groupTranslations(posts) };
+    const { likeness, fellows } = known;
+    const isForReaders = ({ slug, lang }: Post) => {
+      const group = fellows.get(slug) ?? [];
+      if (group.some((each) => each.slug === post.slug)) return false;
+      return lang === post.lang || group.every((each) => each.lang !== post.lang);
+    };
     return [...likeness(post)]
       .filter(([, score]) => score >= ENOUGH)
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
       .flatMap(([index]) => posts[index] ?? [])
       .filter(({ series }) => !series || series.slug !== post.series?.slug)
+      .filter(isForReaders)
       .slice(0, MOST);
   };
 }

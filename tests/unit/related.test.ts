@@ -68,6 +68,19 @@ test('parts of the same series are not offered again', () => {
   assert.deepEqual(relatedTo('part1', blog), ['else1']);
 });
 
+test('no translation of a post is offered, and of others the one in its language', () => {
+  const blog = blogOf({
+    ...others,
+    a: 'date: 2024-01-01\ntags: [lambda]\ntranslations: { en: a-en }',
+    'a-en': 'date: 2024-01-02\ntags: [lambda]\nlang: en',
+    b: 'date: 2024-01-03\ntags: [lambda]\ntranslations: { en: b-en }',
+    'b-en': 'date: 2024-01-04\ntags: [lambda]\nlang: en',
+    'c-en': 'date: 2024-01-05\ntags: [lambda]\nlang: en',
+  });
+  assert.deepEqual(relatedTo('a', blog), ['c-en', 'b']);
+  assert.deepEqual(relatedTo('a-en', blog), ['c-en', 'b-en']);
+});
+
 test('three are offered at most, the newer one where two are equally alike', () => {
   const day = (n: number) => [`p${n}`, `date: 2024-01-0${n}\ntags: [lambda]`] as const;
   const blog = blogOf(
