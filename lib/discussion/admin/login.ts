@@ -1,15 +1,15 @@
-import { type Context, limit } from '../context';
+import { type Context, limit, unlimit } from '../context';
 import { setCookie } from '../cookies';
 import { isPassword } from '../hash';
 import { Refusal } from '../refusal';
 import { issueSession, SESSION_COOKIE, SESSION_SECONDS } from '../session';
-import { countAttempt } from '../store/attempts';
+import { countAttempt, type Limit, uncountAttempt } from '../store/attempts';
 import { deviceCookie, deviceOf } from './device';
 
-/** Attempts from one address, or on one device that is known. */
+/** Attempts that fail from one address, or on one device that is known. */
 const OF_ONE = { most: 5, within: 15 * 60_000 };
 
-/** Attempts from all that is unknown. It takes many addresses to use them up, and locks out no known device. */
+/** The same from all that is unknown. It takes many addresses to use them up, and locks out no known device. */
 const OF_STRANGERS = { most: 100, within: 3_600_000 };
 
 /** @throws Refusal where the admin is off, or somebody else asks */
@@ -31,19 +31,30 @@ export async function logIn(
   const { passwordHash } = context;
   if (!passwordHash) throw new Refusal('admin-off');
   const secret = await context.secret();
-  await limitLogins(context, deviceOf(request, secret));
+  const device = deviceOf(request, secret);
+  // Counted before it is known how it ends: of guesses at once each counts for the next.
+  await limitLogins(context, device);
   if (!(await isPassword(password, passwordHash))) throw new Refusal('wrong-password');
+  await unlimitLogins(context, device);
   const session = issueSession({ secret, passwordHash }, context.now);
   return [sessionCookie(request, session, SESSION_SECONDS), deviceCookie(request, secret)];
 }
 
-/** A device that is known has its own allowance: nobody else can use it up. */
 async function limitLogins(context: Context, device: string | undefined): Promise<void> {
-  const { db, now } = context;
   if (!device) await limit(context, 'login', OF_ONE);
-  const [who, most] = device ? [`login:${device}`, OF_ONE] : ['login', OF_STRANGERS];
-  const wait = await countAttempt(db, who, most, now);
+  const wait = await countAttempt(context.db, ...allowance(device), context.now);
   if (wait > 0) throw new Refusal('too-often', { wait });
+}
+
+/** Whoever knows the password made no guess. */
+async function unlimitLogins(context: Context, device: string | undefined): Promise<void> {
+  if (!device) await unlimit(context, 'login', OF_ONE);
+  await uncountAttempt(context.db, ...allowance(device), context.now);
+}
+
+/** A device that is known has its own: nobody else can use it up. */
+function allowance(device: string | undefined): [who: string, most: Limit] {
+  return device ? [`login:${device}`, OF_ONE] : ['login', OF_STRANGERS];
 }
 
 /** @param seconds until the browser forgets it: 0 ends the session there */
