@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 
-test('tests that are left out are counted, and each reason for it is given once', (t) => {
+test('what failed is told with how, what was left out is counted, and each reason for it is given once', (t) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'pildam-count-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'some.mjs');
@@ -13,7 +13,7 @@ test('tests that are left out are counted, and each reason for it is given once'
     file,
     `import test from 'node:test';
     test('kept', () => {});
-    test('broken', () => { throw new Error(); });
+    test('broken', () => { throw new Error('It broke.'); });
     test('holds two', async (t) => {
       await t.test('one', () => {});
       await t.test('other', (t) => t.skip('no server'));
@@ -32,5 +32,6 @@ test('tests that are left out are counted, and each reason for it is given once'
     failed: 1,
     skipped: 3,
     reasons: ['no server', 'no reason'],
+    failures: ['broken: It broke.'],
   });
 });
