@@ -49,12 +49,15 @@ test('one that fails takes no other with it, and is tried alone once', async () 
 
 test('a group that meets a lock stays one, with who has come meanwhile', async () => {
   const { commits, join, turns, write } = store();
-  const locked = join([0]);
+  const [locked, fellow] = [join([0]), join([1])];
   await assert.rejects(turns(locked.commit), /locked/);
-  const other = write(1);
+  const other = write(2);
   assert.deepEqual(await turns(locked.commit), ['0']);
-  assert.deepEqual(await other, ['1']);
-  assert.deepEqual(commits, [[0], [0, 1]]);
+  assert.deepEqual(await Promise.all([turns(fellow.commit), other]), [['1'], ['2']]);
+  assert.deepEqual(commits, [
+    [0, 1],
+    [0, 1, 2],
+  ]);
 });
 
 test('one that waits no longer is not committed', async () => {
