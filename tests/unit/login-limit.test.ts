@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { scryptSync } from 'node:crypto';
 import test, { type TestContext } from 'node:test';
 import { logIn } from '@/lib/discussion/admin/login';
 import { type Context, contextOf } from '@/lib/discussion/context';
@@ -7,16 +6,11 @@ import type { Database } from '@/lib/discussion/database/database';
 import { Refusal } from '@/lib/discussion/refusal';
 import { readSecret } from '@/lib/discussion/store/settings';
 import { site } from '@/lib/site';
-import { emptyStore } from './support/discussion';
+import { cheapHash, emptyStore } from './support/discussion';
 
 const HOUR = 3_600_000;
 const now = 500_000 * HOUR;
-// Cheap, as a hundred guesses are made.
-const passwordHash = ['scrypt', 16, 1, 1, '', derive('a good password')].join(':');
-
-function derive(password: string): string {
-  return scryptSync(password, '', 32, { N: 16, r: 1, p: 1 }).toString('base64url');
-}
+const passwordHash = cheapHash('a good password');
 
 async function tryIn(db: Database, password: string, address: string, cookie = '', at = now) {
   const request = new Request('http://localhost', {
