@@ -23,9 +23,20 @@ export async function startServer(
     await ended;
   };
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await pause(100)) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return { address, stop };
+    if (await answers(address)) return { address, stop };
   }
   await stop();
   throw new Error(`The server did not answer; does \`npm run ${command}\` work?`);
+}
+
+/** Whether a server answers, and with what was asked for. */
+export async function answers(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address);
+    // Unread, it would keep its connection, for which a server that is stopped waits some seconds.
+    await answer.text();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { copyProject, temporaryFolder } from '../../copy-project';
 import { freePort } from '../../free-port.mjs';
+import { answers } from '../../local-server';
 import { killWithChildren } from '../../processes.mjs';
 import { childEnv, next, runNode } from '../../run.mjs';
 
@@ -95,8 +96,7 @@ export async function startSite(
   };
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await pause(25)) {
     if (child.exitCode !== null) break;
-    const answer = await fetch(`${address}/robots.txt`).catch(() => undefined);
-    if (answer?.ok) return site;
+    if (await answers(`${address}/robots.txt`)) return site;
   }
   await site.stop();
   throw new Error(`\`next ${command}\` did not answer. It said:\n${said}`);
