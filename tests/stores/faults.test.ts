@@ -1,11 +1,10 @@
 // A short form of `npm run test:faults`, which does the same for longer.
 import test from 'node:test';
 import { freshStarts } from '@/scripts/faults/fresh-starts';
-import { fullDiskPostgres, fullDiskSqlite } from '@/scripts/faults/full-disk';
-import { killPostgres } from '@/scripts/faults/kill-postgres';
+import { fullDiskSqlite } from '@/scripts/faults/full-disk';
 import { killSqlite } from '@/scripts/faults/kill-sqlite';
 import { assertHolds } from './support/holds';
-import { freshDatabase, noPostgres, noPostgresToKill, serverToKill } from './support/postgres';
+import { freshDatabase, noPostgres } from './support/postgres';
 import { freshFolder } from './support/stores';
 
 test('writers that are killed, and a rival, lose nothing that was acknowledged', async () => {
@@ -27,13 +26,4 @@ test('on a full disk writing is refused, reading goes on, and writing resumes', 
   const finding = await fullDiskSqlite();
   if (finding) assertHolds(finding);
   else t.skip('only root can have a small disk');
-});
-
-test('a server whose disk is full, and that is killed, loses nothing that was acknowledged', {
-  skip: noPostgresToKill,
-}, async (t) => {
-  const server = await serverToKill(t);
-  const finding = await fullDiskPostgres(server.url);
-  if (finding) assertHolds(finding);
-  assertHolds(await killPostgres(server, 1));
 });
